@@ -131,8 +131,10 @@ pub fn panel(seats: &[(Seat, &str)], mentor: &str, trainee: &str) -> Result<(), 
     let mut people: Vec<&str> = seats.iter().map(|(_, p)| *p).collect();
     people.sort_unstable();
     people.dedup();
-    let whole = [Seat::Chair, Seat::Specialist, Seat::Client].iter().all(|s| seats.iter().any(|(seat, _)| seat == s));
-    if !whole || people.len() != seats.len() || people.contains(&mentor) || people.contains(&trainee) {
+    let mut taken: Vec<Seat> = seats.iter().map(|(s, _)| *s).collect();
+    taken.sort_unstable();
+    if taken != [Seat::Chair, Seat::Specialist, Seat::Client] || people.len() != seats.len() || people.contains(&mentor) || people.contains(&trainee)
+    {
         return Err(Refusal::BadPanel);
     }
     Ok(())

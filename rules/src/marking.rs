@@ -2,6 +2,8 @@
 //!
 //! The module exists only with the feature `marking`, which the browser build never enables.
 
+use std::collections::BTreeSet;
+
 use num_rational::Ratio;
 use serde::{Deserialize, Serialize};
 
@@ -109,24 +111,28 @@ pub struct Item {
 }
 
 impl Item {
-    /// Marks an answer as it was sent; `None` means a person has to (a case with text in it).
+    /// Marks an answer as it was sent; `None` means that a person has to: a case, even an empty one,
+    /// so that no result is ever completed by a machine alone.
     ///
     /// `order[shown] = author's number`: the attempt's permutation of the choices.
     /// An answer that cannot be read as one of its kind earns nothing, like no answer.
     pub fn mark(&self, answer: Option<&str>, order: &[usize]) -> Option<Share> {
+        if matches!(self.key, Key::Case { .. }) {
+            return None;
+        }
         let answer = answer.map(str::trim).filter(|a| !a.is_empty());
         let Some(answer) = answer else {
             return Some(Share::NONE);
         };
-        let chosen = || numbers(answer).map(|n| n.into_iter().map(|i| order.get(i).copied()).collect::<Vec<_>>());
+        let chosen = || choices(answer, order);
         Some(match &self.key {
-            Key::Single { right } => full_if(chosen().is_some_and(|c| c == [Some(*right)])),
-            Key::Multiple { right } => mark_multiple(right, chosen().unwrap_or_default()),
+            Key::Single { right } => full_if(chosen().is_some_and(|c| c == [*right])),
+            Key::Multiple { right } => mark_multiple(right, &chosen().unwrap_or_default()),
             Key::TrueFalse { answer: truth } => full_if(answer == if *truth { "true" } else { "false" }),
             Key::Short { accept } => full_if(accept.contains(&fold(answer))),
             Key::Number { answer: n, tolerance } => full_if(thousandths(answer).is_some_and(|a| (a - n).abs() <= *tolerance)),
             Key::Match => mark_match(self.question.choices(), answer, order),
-            Key::Order => mark_order(self.question.choices(), answer, order),
+            Key::Order => mark_order(self.question.choices(), &chosen().unwrap_or_default()),
             Key::Case { .. } => return None,
         })
     }
@@ -137,8 +143,8 @@ fn full_if(right: bool) -> Share {
 }
 
 /// Right ticks less wrong ticks over all right ones, never below nothing.
-fn mark_multiple(right: &[usize], chosen: Vec<Option<usize>>) -> Share {
-    let hits = chosen.iter().flatten().filter(|c| right.contains(c)).count();
+fn mark_multiple(right: &[usize], chosen: &[usize]) -> Share {
+    let hits = chosen.iter().filter(|c| right.contains(c)).count();
     Share::of(hits.saturating_sub(chosen.len() - hits), right.len())
 }
 
@@ -149,31 +155,24 @@ fn mark_match(pairs: usize, answer: &str, order: &[usize]) -> Share {
 }
 
 /// The share of neighbours of the right order that stand side by side, in that order, in the answer (n − 1 in all).
-///
-/// The answer lists shown numbers from first to last; a step named twice spoils the whole answer.
-fn mark_order(steps: usize, answer: &str, order: &[usize]) -> Share {
-    let Some(given) = numbers(answer) else {
-        return Share::NONE;
-    };
-    let given: Vec<usize> = given.into_iter().filter_map(|i| order.get(i).copied()).collect();
-    let mut seen = given.clone();
-    seen.sort_unstable();
-    seen.dedup();
-    if seen.len() != given.len() || steps < 2 {
-        return Share::NONE;
-    }
-    Share::of(given.windows(2).filter(|pair| pair[1] == pair[0] + 1).count(), steps - 1)
+fn mark_order(steps: usize, given: &[usize]) -> Share {
+    Share::of(given.windows(2).filter(|pair| pair[1] == pair[0] + 1).count(), steps.saturating_sub(1))
 }
 
-/// `"0,2"` → `[0, 2]`; `None` when anything else is in it.
-fn numbers(answer: &str) -> Option<Vec<usize>> {
-    answer.split(',').map(|n| n.trim().parse().ok()).collect()
+/// Shown numbers (`"0,2"`) as the author's numbers. `None` when anything else is in the answer,
+/// and when a choice is named twice: a repeated tick must not outweigh a wrong one.
+fn choices(answer: &str, order: &[usize]) -> Option<Vec<usize>> {
+    let chosen = answer.split(',').map(|n| order.get(n.trim().parse::<usize>().ok()?).copied());
+    let chosen: Vec<usize> = chosen.collect::<Option<_>>()?;
+    let once: BTreeSet<usize> = chosen.iter().copied().collect();
+    (once.len() == chosen.len()).then_some(chosen)
 }
 
 /// Folds a short text so that case, ё/е, quotes, brackets of a tag and spaces do not matter.
 pub fn fold(text: &str) -> String {
     let kept = text.to_lowercase().replace('ё', "е");
-    let kept: String = kept.chars().filter(|c| !matches!(c, '«' | '»' | '"' | '“' | '”' | '„' | '\'' | '`' | '<' | '>' | '.')).collect();
+    let dropped = |c: char| "«»‹›\"“”„'‘’‚`<>.".contains(c);
+    let kept: String = kept.chars().filter(|c| !dropped(*c)).collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -214,3 +213,11 @@ pub fn kind_of(key: &Key) -> Kind {
 #[cfg(test)]
 #[path = "tests/marking.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "tests/share.rs"]
+mod share_tests;
+
+#[cfg(test)]
+#[path = "tests/numbers.rs"]
+mod number_tests;

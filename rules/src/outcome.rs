@@ -103,17 +103,18 @@ impl Evidence {
         self.defences.last().is_some_and(|d| d.verdict == Verdict::Passed)
     }
 
-    /// An exam or the defence may still change the picture.
+    /// An exam or the defence may still change the picture: an attempt is left or out, a defence is due or being reworked.
     fn open(&self) -> bool {
         let exam_open = !self.exams_passed() && self.exams.iter().any(|e| !e.passed && !e.exhausted);
         let pending = self.exams.iter().any(|e| e.pending);
-        exam_open || pending || (!self.defended() && self.defences.len() < 2)
+        let reworked = self.defences.last().is_some_and(|d| d.verdict == Verdict::Rework);
+        exam_open || pending || (!self.defended() && (self.defences.len() < 2 || reworked))
     }
 
-    /// Attempts exhausted, or two defences failed.
+    /// Too few exams can still be passed, or two defences came to nothing.
     fn failed(&self) -> bool {
-        let exhausted = !self.exams_passed() && self.exams.iter().any(|e| e.exhausted);
-        exhausted || self.defences.iter().filter(|d| d.verdict == Verdict::Failed).count() >= 2
+        let passable = self.exams.iter().filter(|e| e.passed || !e.exhausted).count();
+        passable < self.exams_required || (!self.defended() && self.defences.len() >= 2)
     }
 
     /// Everything that stands against an outcome, at once, so that the page can be a to-do list.

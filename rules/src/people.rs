@@ -147,3 +147,7 @@ hats! {
     /// Proof of the role; only [`Person`] hands it out.
     Admin,
 }
+
+#[cfg(test)]
+#[path = "tests/people.rs"]
+mod tests;

@@ -1,1 +1,123 @@
-//! .
+//! Who may sit an exam now, when otherwise, and who has to allow it (syllabus §5.5).
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+
+use crate::calendar::{Calendar, Zone};
+use crate::internship::Missing;
+use crate::programme::{RetakePolicy, RetakeStep};
+
+/// What a person has sat so far, oldest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct History {
+    /// Attempts that are handed in.
+    pub past: Vec<Past>,
+    /// The attempt that is running.
+    pub running: Option<String>,
+    /// Numbers of attempts whose condition is recorded as met.
+    pub conditions: BTreeSet<u32>,
+    /// Numbers of attempts that the named person allows.
+    pub permissions: BTreeSet<u32>,
+}
+
+/// An attempt that is handed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Past {
+    /// Its id.
+    pub attempt: String,
+    /// When, never later than its deadline.
+    pub handed_in_at: DateTime<Utc>,
+    /// Whether it was passed; `None` while its cases wait for a grade.
+    pub passed: Option<bool>,
+}
+
+/// The proof that an attempt may be started; only [`entry`] makes one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Permit {
+    no: u32,
+}
+
+impl Permit {
+    /// Which attempt it is for, from one.
+    pub fn no(&self) -> u32 {
+        self.no
+    }
+}
+
+/// The doors of an exam: the page draws this value, the action obeys the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// Something before the exams is missing: all of it.
+    Locked(Vec<Missing>),
+    /// Come in.
+    Start(Permit),
+    /// An attempt is running.
+    Resume(String),
+    /// The last attempt waits for its grades.
+    BeingGraded(String),
+    /// A retake that does not open yet: every reason at once.
+    NotYet(NotYet),
+    /// Passed; there is no retake to improve a mark.
+    Passed,
+    /// No attempt is left.
+    Exhausted,
+}
+
+/// Why a retake is not open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotYet {
+    /// Which attempt it will be, from two.
+    pub no: u32,
+    /// What the policy asks for.
+    pub step: RetakeStep,
+    /// The earliest moment.
+    pub opens_at: DateTime<Utc>,
+    /// Whether the condition is recorded.
+    pub condition_met: bool,
+    /// Whether the named person allows it.
+    pub allowed: bool,
+}
+
+/// Decides which door stands open.
+pub fn entry(policy: &RetakePolicy, missing: Vec<Missing>, history: &History, calendar: &Calendar, zone: Zone, now: DateTime<Utc>) -> Entry {
+    if let Some(attempt) = &history.running {
+        return Entry::Resume(attempt.clone());
+    }
+    if history.past.iter().any(|p| p.passed == Some(true)) {
+        return Entry::Passed;
+    }
+    let Some(last) = history.past.last() else {
+        return if missing.is_empty() { Entry::Start(Permit { no: 1 }) } else { Entry::Locked(missing) };
+    };
+    if last.passed.is_none() {
+        return Entry::BeingGraded(last.attempt.clone());
+    }
+    let no = history.past.len() as u32 + 1;
+    let Some(step) = policy.retakes.get(history.past.len() - 1) else {
+        return Entry::Exhausted;
+    };
+    let opens_at = opens_at(step, policy.opens_at_hour, last.handed_in_at, calendar, zone);
+    let condition_met = history.conditions.contains(&no);
+    let allowed = history.permissions.contains(&no);
+    if now >= opens_at && condition_met && allowed {
+        return Entry::Start(Permit { no });
+    }
+    Entry::NotYet(NotYet { no, step: step.clone(), opens_at, condition_met, allowed })
+}
+
+/// The hour of opening on the working day `pause` days after the day of the hand-in.
+fn opens_at(step: &RetakeStep, hour: u32, handed_in_at: DateTime<Utc>, calendar: &Calendar, zone: Zone) -> DateTime<Utc> {
+    zone.at(calendar.after(zone.day(handed_in_at), step.pause), hour)
+}
+
+impl History {
+    /// How often an exam was sat again: attempts handed in or running, less the first.
+    pub fn retakes(&self) -> usize {
+        (self.past.len() + usize::from(self.running.is_some())).saturating_sub(1)
+    }
+}
+
+#[cfg(test)]
+#[path = "tests/retake.rs"]
+mod tests;

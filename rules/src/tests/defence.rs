@@ -1,1 +1,149 @@
+use super::*;
 
+/// The rubric of syllabus §6.3 by its numbers: weights, and which criteria are critical.
+fn rubric() -> Rubric {
+    let weights = [15, 15, 15, 15, 10, 10, 10, 10];
+    let criterion = |(n, weight)| Criterion { name: Both::default(), weight, critical: n == 2 || n == 3, levels: Vec::new() };
+    Rubric {
+        levels: vec![Both::default(); 4],
+        criteria: weights.into_iter().enumerate().map(criterion).collect(),
+        pass: PassRule { passed: 65, rework: 55, floor_tenths: 5, critical_floor_tenths: 15 },
+    }
+}
+
+fn sheet(levels: [u8; 8]) -> Sheet {
+    Sheet::new(&rubric(), &levels.map(Some)).expect("a full sheet")
+}
+
+/// What a panel with these sheets comes to.
+fn graded(sheets: &[[u8; 8]]) -> Graded {
+    let panel: Vec<String> = (0..sheets.len()).map(|n| format!("p{n}")).collect();
+    let sheets = panel.iter().cloned().zip(sheets.iter().map(|s| sheet(*s))).collect();
+    match Defence::of(&rubric(), &panel, sheets) {
+        Defence::Graded(graded) => graded,
+        Defence::Scoring(s) => panic!("awaiting {:?}", s.awaited()),
+    }
+}
+
+/// Three sheets come to `numerator / denominator` points and this verdict.
+#[track_caller]
+fn check(sheets: [[u8; 8]; 3], (numerator, denominator): (i64, i64), verdict: Verdict) {
+    let graded = graded(&sheets);
+    assert_eq!(graded.points, Ratio::new(numerator, denominator), "{sheets:?}");
+    assert_eq!(graded.verdict, verdict, "{sheets:?}: {} points, means {:?}", graded.points, graded.means);
+}
+
+#[test]
+fn points_are_weights_by_mean_levels() {
+    check([[2; 8]; 3], (200, 3), Verdict::Passed);
+    check([[3; 8]; 3], (100, 1), Verdict::Passed);
+    check([[0; 8]; 3], (0, 1), Verdict::Failed);
+    check([[1; 8], [2; 8], [3; 8]], (200, 3), Verdict::Passed);
+}
+
+#[test]
+fn sixty_five_passes_and_fifty_five_may_be_reworked() {
+    // Exactly 65: 15·2 + 15·2 + 15·2 + 15·2 + 10·2 + 10·2 + 10·2 + 10·1,5 over 3, the half by two colleagues of four.
+    let half = [[2, 2, 2, 2, 2, 2, 2, 1], [2, 2, 2, 2, 2, 2, 2, 2]];
+    let pair = graded(&half);
+    assert_eq!((pair.points, pair.verdict), (Ratio::from_integer(65), Verdict::Passed));
+    check([[2, 2, 2, 2, 2, 2, 2, 1], [2, 2, 2, 2, 2, 2, 2, 1], [2; 8]], (580, 9), Verdict::Rework);
+    check([[2, 2, 2, 2, 2, 2, 1, 1]; 3], (60, 1), Verdict::Rework);
+    // Exactly 55, and a hair below it.
+    check([[2, 2, 2, 2, 2, 1, 1, 1], [2, 2, 2, 2, 2, 1, 1, 1], [2, 2, 2, 2, 1, 1, 1, 0]], (490, 9), Verdict::Failed);
+    check([[2, 2, 2, 2, 2, 1, 1, 1], [2, 2, 2, 2, 2, 1, 1, 1], [2, 2, 2, 2, 1, 1, 1, 1]], (500, 9), Verdict::Rework);
+    assert_eq!(graded(&[[2, 1, 2, 2, 2, 2, 1, 1]]).points, Ratio::from_integer(55));
+    assert_eq!(graded(&[[2, 1, 2, 2, 2, 2, 1, 1]]).verdict, Verdict::Rework);
+}
+
+#[test]
+fn one_weak_critical_criterion_is_reworked_and_two_fail() {
+    // A mean of 1,5 in a critical criterion is enough, 4/3 is not.
+    assert_eq!(graded(&[[3, 3, 1, 3, 3, 3, 3, 3], [3, 3, 2, 3, 3, 3, 3, 3]]).verdict, Verdict::Passed);
+    check([[3, 3, 1, 3, 3, 3, 3, 3], [3, 3, 1, 3, 3, 3, 3, 3], [3, 3, 2, 3, 3, 3, 3, 3]], (275, 3), Verdict::Rework);
+    check([[3, 3, 3, 0, 3, 3, 3, 3]; 3], (85, 1), Verdict::Rework);
+    check([[3, 3, 1, 1, 3, 3, 3, 3]; 3], (80, 1), Verdict::Failed);
+    check([[3, 3, 0, 0, 3, 3, 3, 3]; 3], (70, 1), Verdict::Failed);
+}
+
+#[test]
+fn a_criterion_below_one_half_is_reworked() {
+    // 1/3 is below the floor, 1/2 and 2/3 are not.
+    check([[3, 3, 3, 3, 3, 3, 3, 0], [3, 3, 3, 3, 3, 3, 3, 0], [3, 3, 3, 3, 3, 3, 3, 1]], (820, 9), Verdict::Rework);
+    check([[3, 3, 3, 3, 3, 3, 3, 0], [3, 3, 3, 3, 3, 3, 3, 1], [3, 3, 3, 3, 3, 3, 3, 1]], (830, 9), Verdict::Passed);
+    assert_eq!(graded(&[[3, 3, 3, 3, 3, 3, 3, 0], [3, 3, 3, 3, 3, 3, 3, 1]]).verdict, Verdict::Passed);
+}
+
+#[test]
+fn two_levels_apart_is_a_dispute() {
+    #[track_caller]
+    fn check(sheets: [[u8; 8]; 3], expected: &[usize]) {
+        assert_eq!(graded(&sheets).disputed, expected, "{sheets:?}");
+    }
+    check([[2; 8]; 3], &[]);
+    check([[1; 8], [2; 8], [2; 8]], &[]);
+    check([[1, 2, 2, 2, 2, 2, 2, 2], [3, 2, 2, 2, 2, 2, 2, 2], [2; 8]], &[0]);
+    check([[0, 2, 2, 2, 2, 2, 2, 3], [3, 2, 2, 2, 2, 2, 2, 1], [2; 8]], &[0, 7]);
+}
+
+#[test]
+fn a_sheet_is_whole_or_it_is_none() {
+    #[track_caller]
+    fn check(levels: &[Option<u8>], expected: Result<&[u8], Refusal>) {
+        let sheet = Sheet::new(&rubric(), levels);
+        assert_eq!(sheet.as_ref().map(Sheet::levels), expected.as_ref().map(|l| *l), "{levels:?}");
+    }
+    check(&[Some(2); 8], Ok(&[2; 8]));
+    check(&[Some(0); 8], Ok(&[0; 8]));
+    check(&[Some(4); 8], Err(Refusal::LevelMissing));
+    check(&[Some(2); 7], Err(Refusal::LevelMissing));
+    check(&[Some(2); 9], Err(Refusal::LevelMissing));
+    check(&[], Err(Refusal::LevelMissing));
+    let mut gap = [Some(2); 8];
+    gap[5] = None;
+    check(&gap, Err(Refusal::LevelMissing));
+}
+
+#[test]
+fn a_sheet_alone_has_its_points() {
+    assert_eq!(sheet([2; 8]).points(&rubric()), Ratio::new(200, 3));
+}
+
+#[test]
+fn nobody_sees_a_colleagues_marks_before_all_are_in() {
+    let panel = ["chair", "client", "specialist"].map(str::to_owned);
+    let hand_in = |defence: Defence, by: &str, level: u8| match defence {
+        Defence::Scoring(s) => s.hand_in(&rubric(), by, sheet([level; 8])),
+        Defence::Graded(_) => panic!("graded already"),
+    };
+    let defence = hand_in(Defence::of(&rubric(), &panel, BTreeMap::new()), "client", 1).expect("a sheet of the panel");
+    let Defence::Scoring(scoring) = &defence else { panic!("graded with one sheet") };
+    assert_eq!(scoring.awaited(), ["chair", "specialist"]);
+    assert_eq!(scoring.own("client").map(Sheet::levels), Some(&[1; 8][..]));
+    assert_eq!(scoring.own("chair"), None);
+    // A second sheet and a stranger's are refused.
+    assert_eq!(hand_in(defence.clone(), "client", 3), Err(Refusal::SheetIn));
+    assert_eq!(hand_in(defence.clone(), "mentor", 3), Err(Refusal::NotYours));
+    let defence = hand_in(defence, "chair", 2).expect("a sheet of the panel");
+    let Ok(Defence::Graded(graded)) = hand_in(defence, "specialist", 3) else { panic!("three sheets do not grade") };
+    assert_eq!((graded.points, graded.sheets.len()), (Ratio::new(200, 3), 3));
+}
+
+#[test]
+fn a_panel_is_three_seats_and_three_people_without_mentor_and_trainee() {
+    #[track_caller]
+    fn check(seats: &[(Seat, &str)], expected: Result<(), Refusal>) {
+        assert_eq!(panel(seats, "mira", "vera"), expected, "{seats:?}");
+    }
+    use Seat::{Chair, Client, Specialist};
+    let bad = Err(Refusal::BadPanel);
+    check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "anna")], Ok(()));
+    check(&[(Client, "anna"), (Chair, "olga"), (Specialist, "igor")], Ok(()));
+    check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "igor")], bad);
+    check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "mira")], bad);
+    check(&[(Chair, "olga"), (Specialist, "vera"), (Client, "anna")], bad);
+    check(&[(Chair, "olga"), (Specialist, "igor")], bad);
+    check(&[(Chair, "olga"), (Chair, "anna"), (Specialist, "igor")], bad);
+    check(&[(Chair, "olga"), (Specialist, "igor"), (Specialist, "pavel"), (Client, "anna")], bad);
+    check(&[], bad);
+}

@@ -1,0 +1,121 @@
+//! Convening a panel: three seats, three people, neither the mentor nor the trainee among them.
+
+use axum::extract::Path;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use rules::Refusal;
+use rules::defence::{self, Seat};
+use rules::people::{Department, Person, Role};
+use serde::Deserialize;
+use storage::Tx;
+use storage::events::Event;
+use storage::internships::Internship;
+
+use crate::ask::{Ask, Done};
+use crate::parts::{Field, Head, Icon, Select, href};
+use crate::problem::Problem;
+use crate::sent::Sent;
+use crate::t;
+
+/// Who may sit in which seat (syllabus §6.2).
+struct Candidates {
+    chairs: Vec<(String, String)>,
+    specialists: Vec<(String, String)>,
+    clients: Vec<(String, String)>,
+}
+
+async fn candidates(tx: &Tx, i: &Internship) -> Result<Candidates, Problem> {
+    let accounts = tx.accounts().await?;
+    let of = |test: fn(&Role) -> bool| -> Vec<(String, String)> {
+        let fits = accounts.iter().filter(|(a, roles)| a.disabled_at.is_none() && a.id != i.mentor && a.id != i.trainee && roles.iter().any(test));
+        fits.map(|(a, _)| (a.id.clone(), a.name.clone())).collect()
+    };
+    Ok(Candidates {
+        chairs: of(|r| *r == Role::Head(Department::ClientService)),
+        specialists: of(|r| matches!(r, Role::Head(Department::Seo | Department::Ppc) | Role::Specialist(Department::Seo | Department::Ppc))),
+        clients: of(|r| matches!(r, Role::Mentor | Role::Specialist(Department::ClientService))),
+    })
+}
+
+/// The internship if whoever asks may convene its panel: mentor, head of client service, HR.
+async fn convened_by(tx: &Tx, person: &Person, id: &str) -> Result<Internship, Problem> {
+    let internship = tx.internship_for(person, id).await?;
+    if internship.trainee == person.id { Err(Problem::Missing) } else { Ok(internship) }
+}
+
+/// `GET /trainees/{id}/defence`
+pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
+    let tx = ask.read().await?;
+    let internship = convened_by(&tx, ask.person()?, &id).await?;
+    let candidates = candidates(&tx, &internship).await?;
+    let ready = tx.plan(&internship.id).await?.is_some() && tx.defences_of(&internship.id).await?.is_empty();
+    if !ready {
+        return Ok(ask.go(&format!("/trainees/{id}")));
+    }
+    let lang = ask.lang;
+    let last = ask.world.library().programme(&internship.programme).map_or(20, |p| p.days().count());
+    let day = rules::internship::date_of(ask.world.library().calendar(), internship.starts_on, last).max(ask.today());
+    let field = |name: &str| ask.refilled(name).unwrap_or_default();
+    let (date, hour) = (ask.refilled("date").unwrap_or_else(|| day.to_string()), ask.refilled("hour").unwrap_or_else(|| "14".into()));
+    let (chair, specialist, client) = (field("chair"), field("specialist"), field("client"));
+    let path = format!("/trainees/{id}");
+    Ok(ask.page(t!(lang, "defence-convene")).under("/trainees", t!(lang, "nav-trainees")).under(&path, internship.trainee_name.clone()).show(move || {
+        let hours = (9..=17).map(|h| (h.to_string(), format!("{h}:00"))).collect();
+        view! {
+            <Head title=t!(lang, "defence-convene") lead=t!(lang, "convene-lead")/>
+            <form class="stack prose-w" method="post" action=href(lang, &format!("/trainees/{id}/defence"))>
+                <div class="two"><Field id="date" kind="date" label=t!(lang, "convene-date") value=date required=true/><Select id="hour" label=t!(lang, "convene-hour") options=hours value=hour required=true/></div>
+                <Select id="chair" label=t!(lang, "seat-chair") hint=t!(lang, "seat-chair-hint") options=candidates.chairs value=chair none=t!(lang, "choose") required=true/>
+                <Select id="specialist" label=t!(lang, "seat-specialist") hint=t!(lang, "seat-specialist-hint") options=candidates.specialists value=specialist none=t!(lang, "choose") required=true/>
+                <Select id="client" label=t!(lang, "seat-client") hint=t!(lang, "seat-client-hint") options=candidates.clients value=client none=t!(lang, "choose") required=true/>
+                <div class="row"><button class="btn primary"><Icon of=Icon::Presentation/>{t!(lang, "convene-do")}</button></div>
+            </form>
+        }
+    }))
+}
+
+/// A panel.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PanelForm {
+    /// The day.
+    pub date: NaiveDate,
+    /// The hour, agency's time.
+    pub hour: u32,
+    /// The chair's id.
+    pub chair: String,
+    /// The specialist's id.
+    pub specialist: String,
+    /// The client's id.
+    pub client: String,
+}
+
+/// `POST /trainees/{id}/defence`
+pub async fn convene(ask: Ask, Path(id): Path<String>, Sent(form): Sent<PanelForm>) -> Done {
+    let person = ask.person()?.clone();
+    let rubric = ask.world.library().rubric().cloned().ok_or(Problem::Broken)?;
+    let held_at = ask.world.settings().zone.at(form.date, form.hour);
+    let now = ask.now;
+    let defence = ask
+        .world
+        .write(move |tx| async move {
+            let internship = convened_by(&tx, &person, &id).await?;
+            let plan = tx.plan(&internship.id).await?.ok_or(Refusal::NotReady)?;
+            let before = tx.defences_of(&internship.id).await?;
+            if !before.is_empty() {
+                return Err(Problem::Stale);
+            }
+            let may = candidates(&tx, &internship).await?;
+            let seats = [(Seat::Chair, form.chair, &may.chairs), (Seat::Specialist, form.specialist, &may.specialists), (Seat::Client, form.client, &may.clients)];
+            if !seats.iter().all(|(_, id, may)| may.iter().any(|m| m.0 == *id)) {
+                return Err(Refusal::BadPanel.into());
+            }
+            let panel: Vec<(Seat, String)> = seats.into_iter().map(|(seat, id, _)| (seat, id)).collect();
+            let people: Vec<(Seat, &str)> = panel.iter().map(|(s, p)| (*s, p.as_str())).collect();
+            defence::panel(&people, &internship.mentor, &internship.trainee)?;
+            let defence = tx.add_defence(&internship.id, 1, &plan.id, &rubric, held_at, &panel, &person.id, now).await?;
+            tx.note(Event { kind: "defence-convened", actor: Some(&person.id), subject: Some(&internship.trainee), object: &defence, ..Event::default() }, now).await?;
+            Ok::<_, Problem>(defence)
+        })
+        .await?;
+    Ok(ask.go(&format!("/defences/{defence}")))
+}

@@ -1,0 +1,44 @@
+//! From the controls of a form to one value an item: the same on the server and in the browser.
+//!
+//! `item` = `kind:ID` names each item of a page, so that an emptied answer is an answer too;
+//! `a.ID` may come several times (ticks); `a.ID.0`, `a.ID.1` … are the parts of a match or an order.
+
+use std::collections::BTreeMap;
+
+/// The most parts of a match or an order.
+const PARTS: usize = 12;
+
+/// One value for every item of the form.
+pub fn fold(fields: &[(String, String)]) -> BTreeMap<String, String> {
+    let items = fields.iter().filter(|(name, _)| name == "item").filter_map(|(_, value)| value.split_once(':'));
+    items.map(|(kind, id)| (id.to_owned(), value(fields, kind, id))).collect()
+}
+
+fn value(fields: &[(String, String)], kind: &str, id: &str) -> String {
+    let name = format!("a.{id}");
+    let part = |i: usize| fields.iter().find(|(n, _)| *n == format!("{name}.{i}")).map(|(_, v)| v.as_str());
+    let parts: Vec<&str> = (0..PARTS).map_while(part).collect();
+    match kind {
+        "match" if parts.iter().all(|p| p.is_empty()) => String::new(),
+        "match" => parts.iter().map(|p| if p.is_empty() { "-" } else { p }).collect::<Vec<_>>().join(","),
+        "order" => order(&parts),
+        _ => fields.iter().filter(|(n, _)| *n == name).map(|(_, v)| v.replace("\r\n", "\n").trim().to_owned()).collect::<Vec<_>>().join(","),
+    }
+}
+
+/// `places[shown] = place, from one` becomes the shown numbers from first to last; a place chosen twice keeps both out of order.
+fn order(places: &[&str]) -> String {
+    let mut placed: Vec<(usize, usize)> = places.iter().enumerate().filter_map(|(shown, p)| Some((p.parse().ok()?, shown))).collect();
+    placed.sort_unstable();
+    placed.iter().map(|(_, shown)| shown.to_string()).collect::<Vec<_>>().join(",")
+}
+
+/// The place (from one) of each shown step in a kept order; empty where it has none.
+pub fn places(value: &str, steps: usize) -> Vec<Option<usize>> {
+    let shown: Vec<usize> = value.split(',').filter_map(|n| n.trim().parse().ok()).collect();
+    (0..steps).map(|step| shown.iter().position(|s| *s == step).map(|p| p + 1)).collect()
+}
+
+#[cfg(test)]
+#[path = "../tests/values.rs"]
+mod tests;

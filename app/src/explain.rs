@@ -1,0 +1,115 @@
+//! Puts words to a problem: JSON for a program, the page again for a form, an error page otherwise.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use rules::lang::Lang;
+
+use crate::accounts::cookies;
+use crate::ask::{Ask, referer};
+use crate::flash::Fields;
+use crate::parts::{Brand, ErrorPage, href};
+use crate::problem::Problem;
+use crate::sent::BODY_LIMIT;
+use crate::world::{World, hex, random};
+
+/// Who wants the answer, taken before the request goes on.
+struct Reader {
+    lang: Lang,
+    html: bool,
+    form: bool,
+    path: String,
+    headers: HeaderMap,
+}
+
+/// The layer. Forms pass through it twice: their fields are kept at hand until it is known that nothing was refused.
+pub async fn explain(State(world): State<World>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let text = |name| parts.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let form = parts.method == Method::POST && text(header::CONTENT_TYPE).starts_with("application/x-www-form-urlencoded");
+    let reader = Reader {
+        lang: parts.extensions.get::<Lang>().copied().unwrap_or_default(),
+        html: text(header::ACCEPT).contains("text/html"),
+        form,
+        path: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+        headers: parts.headers.clone(),
+    };
+    let (sent, body) = if form { keep(body).await } else { (Fields::new(), Ok(body)) };
+    let Ok(body) = body else {
+        return answer(&world, reader, Problem::TooLarge, sent).await;
+    };
+    let response = next.run(Request::from_parts(parts, body)).await;
+    match response.extensions().get::<Problem>().copied() {
+        Some(problem) => {
+            let wait = response.headers().get(header::RETRY_AFTER).cloned();
+            let mut told = answer(&world, reader, problem, sent).await;
+            if let Some(wait) = wait {
+                told.headers_mut().insert(header::RETRY_AFTER, wait);
+            }
+            told
+        }
+        None if response.status() == StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none() => answer(&world, reader, Problem::Missing, sent).await,
+        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => answer(&world, reader, Problem::Missing, sent).await,
+        None => response,
+    }
+}
+
+async fn keep(body: Body) -> (Fields, Result<Body, ()>) {
+    match to_bytes(body, BODY_LIMIT).await {
+        Ok(bytes) => (serde_html_form::from_bytes(&bytes).unwrap_or_default(), Ok(Body::from(bytes))),
+        Err(_) => (Fields::new(), Err(())),
+    }
+}
+
+async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -> Response {
+    if !reader.html {
+        let body = serde_json::json!({ "error": problem.word() });
+        return (problem.status(), [(header::CACHE_CONTROL, "no-store")], axum::Json(body)).into_response();
+    }
+    if problem == Problem::SignIn {
+        let next = if reader.form { referer(&reader.headers, &world.origin) } else { reader.path };
+        let next = if next == "/" { String::new() } else { format!("?next={}", percent(&next)) };
+        return Redirect::to(&href(reader.lang, &format!("/login{next}"))).into_response();
+    }
+    let back_to_form = matches!(problem, Problem::Refused(r) if r != rules::Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::TooMany { .. } | Problem::Busy);
+    if reader.form && back_to_form {
+        return back(world, &reader, problem, sent);
+    }
+    page(world, reader, problem).await
+}
+
+/// To the page the form stood on, with a note on top and everything typed in place.
+fn back(world: &World, reader: &Reader, problem: Problem, sent: Fields) -> Response {
+    let ticket = hex(&random::<12>());
+    let owner = cookies::session(&reader.headers, world.is_https()).unwrap_or_else(|| "127.0.0.1".into());
+    world.flashes.keep(ticket.clone(), owner, sent, world.clock.now());
+    let page = referer(&reader.headers, &world.origin);
+    let sign = if page.contains('?') { '&' } else { '?' };
+    Redirect::to(&href(reader.lang, &format!("{page}{sign}refused={}&form={ticket}", problem.word()))).into_response()
+}
+
+async fn page(world: &World, reader: Reader, problem: Problem) -> Response {
+    let request_id = reader.headers.get("x-request-id").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let nobody = rules::people::Person { id: String::new(), name: String::new(), roles: Vec::new() };
+    let mut ask = Ask::of(world, nobody, world.clock.now());
+    ask.lang = reader.lang;
+    ask.theme = cookies::theme(&reader.headers);
+    let (lang, status) = (reader.lang, problem.status());
+    ask.page(crate::t!(lang, "part-house")).bare().status(status).show(move || {
+        use leptos::prelude::*;
+        view! {
+            <main id="main" class="page">
+                <Brand lang class="flush"/>
+                <ErrorPage lang status=status.as_u16() request_id/>
+            </main>
+        }
+    })
+}
+
+/// Percent-encodes a path for a query.
+fn percent(text: &str) -> String {
+    let keep = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'-' | b'_' | b'.');
+    text.bytes().map(|b| if keep(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}

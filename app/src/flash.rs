@@ -1,0 +1,43 @@
+//! What was typed into a form that was refused, kept for one look so that nothing is lost.
+//!
+//! In memory, for minutes: on another node the note stands without the typed text.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+use chrono::{DateTime, Duration, Utc};
+
+use crate::world::lock;
+
+/// Fields of a form, in the order in which they were sent.
+pub type Fields = Vec<(String, String)>;
+
+/// How long a refused form is kept.
+const KEPT: Duration = Duration::minutes(15);
+/// How many are kept at all.
+const MOST: usize = 1_000;
+
+/// Refused forms by a random ticket that stands in the address of the next page.
+#[derive(Debug, Default)]
+pub struct Flashes(Mutex<HashMap<String, (DateTime<Utc>, String, Fields)>>);
+
+impl Flashes {
+    /// Keeps a form of a session under a ticket. Passwords are never kept.
+    pub fn keep(&self, ticket: String, session: String, fields: Fields, now: DateTime<Utc>) {
+        let fields = fields.into_iter().filter(|(name, _)| !name.contains("password")).collect();
+        let mut kept = lock(&self.0);
+        kept.retain(|_, (at, ..)| now - *at < KEPT);
+        if kept.len() < MOST {
+            kept.insert(ticket, (now, session, fields));
+        }
+    }
+
+    /// Takes it out; only the session that sent it gets it.
+    pub fn take(&self, ticket: &str, session: &str) -> Fields {
+        let mut kept = lock(&self.0);
+        match kept.remove(ticket) {
+            Some((_, owner, fields)) if owner == session => fields,
+            _ => Vec::new(),
+        }
+    }
+}

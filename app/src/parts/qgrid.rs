@@ -1,0 +1,54 @@
+//! The grid of questions of an attempt: where there are answers, where to come back.
+
+use leptos::prelude::*;
+use rules::lang::Lang;
+
+use super::tone::classes;
+use crate::t;
+
+/// A question's cell.
+#[derive(Debug, Clone)]
+pub struct QCell {
+    /// Number in the attempt, from 1.
+    pub n: usize,
+    /// Its page and anchor, with the language's prefix.
+    pub href: String,
+    /// Has an answer.
+    pub answered: bool,
+    /// Marked «come back».
+    pub flagged: bool,
+    /// Stands on this page.
+    pub current: bool,
+}
+
+/// The grid and, on a wide screen, the key to it; the page puts them into `<nav class="qnav">`.
+#[component]
+pub fn QGrid(lang: Lang, cells: Vec<QCell>) -> impl IntoView {
+    let cells = cells.into_iter().map(|cell| {
+        let pick = |on, class: &'static str| if on { class } else { "" };
+        let class = classes(&[pick(cell.answered, "a"), pick(cell.flagged, "f"), pick(cell.current, "c")]);
+        let state = match (cell.answered, cell.flagged) {
+            (true, true) => "part-q-answered-flagged",
+            (true, false) => "part-q-answered",
+            (false, true) => "part-q-open-flagged",
+            (false, false) => "part-q-open",
+        };
+        let label = t!(lang, state, n = cell.n);
+        view! {
+            <li>
+                <a class=class href=cell.href data-q=cell.n.to_string() aria-label=label aria-current=cell.current.then_some("true")>
+                    {cell.n}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <ol class="qgrid">{cells.collect_view()}</ol>
+        <ul class="qleg hide-m">
+            <li><i class="a"></i>{t!(lang, "part-q-key-answered")}</li>
+            <li><i></i>{t!(lang, "part-q-key-open")}</li>
+            <li><i class="f"></i>{t!(lang, "part-q-key-flagged")}</li>
+            <li><i class="c"></i>{t!(lang, "part-q-key-current")}</li>
+        </ul>
+    }
+}

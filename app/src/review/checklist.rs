@@ -1,0 +1,135 @@
+//! One checklist of a trainee: sign what waits, give back what is not right.
+
+use axum::extract::Path;
+use leptos::prelude::*;
+use rules::Refusal;
+use rules::calendar::Zone;
+use rules::checklist::Step;
+use rules::lang::Lang;
+use serde::Deserialize;
+use storage::Tx;
+use storage::checklists::{Mark, state};
+use storage::events::Event;
+use storage::internships::Internship;
+use storage::library::{Checklist, ItemText};
+
+use crate::ask::{Ask, Done};
+use crate::parts::{Field, Head, Sec, Icon, Signature, Status, Tone, href};
+use crate::problem::Problem;
+use crate::sent::Sent;
+use crate::{t, when};
+
+/// The internship if whoever asks is its mentor; anything else is missing.
+async fn led(tx: &Tx, mentor: &rules::people::Mentor, internship: &str) -> Result<Internship, Problem> {
+    let found = tx.internship(internship).await?;
+    if found.mentor == mentor.id() { Ok(found) } else { Err(Problem::Missing) }
+}
+
+/// `GET /review/checklists/{id}`: the trainee's lists of the programme, those that wait first.
+pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
+    let mentor = ask.as_mentor()?;
+    let tx = ask.read().await?;
+    let internship = led(&tx, &mentor, &internship).await?;
+    let marks = tx.marks(&internship.id).await?;
+    let library = ask.world.library();
+    let programme = library.programme(&internship.programme).cloned().ok_or(Problem::Broken)?;
+    let (lang, zone) = (ask.lang, ask.world.settings().zone);
+    Ok(ask.page(t!(lang, "nav-checklists")).under("/review", t!(lang, "nav-review")).show(move || {
+        let path = href(lang, &format!("/review/checklists/{}", internship.id));
+        let lists = library.checklists().iter().filter(|l| marks.contains_key(&l.code) || programme.day_of_checklist(&l.code).is_some());
+        let lists = lists.map(|l| list_view(lang, zone, &path, l, marks.get(&l.code).map_or(&[], Vec::as_slice))).collect_view();
+        view! { <Head title=t!(lang, "nav-checklists") lead=t!(lang, "review-of", name = internship.trainee_name.clone())/>{lists} }
+    }))
+}
+
+fn list_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, marks: &[Mark]) -> impl IntoView + use<> {
+    let waiting = state(marks).to_sign(&list.entries).map(|n| n.len()).unwrap_or(0);
+    let items = list.text(lang).0.groups.iter().flat_map(|g| &g.items);
+    let items = items.map(|item| item_view(lang, zone, path, list, item, marks.iter().find(|m| m.no == item.no))).collect_view();
+    let (code, action) = (list.code.clone(), path.to_owned());
+    let sign = (waiting > 0).then(|| {
+        view! {
+            <form method="post" action=action class="row">
+                <input type="hidden" name="checklist" value=code/>
+                <button class="btn primary" name="verb" value="sign"><Icon of=Icon::PenLine/>{t!(lang, "review-sign-n", n = waiting)}</button>
+            </form>
+        }
+    });
+    view! { <Sec title=list.text(lang).0.title.clone() id=list.slug.clone()>{sign}<ol class="chk">{items}</ol></Sec> }
+}
+
+fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemText, mark: Option<&Mark>) -> impl IntoView + use<> {
+    let (class, side) = match mark {
+        Some(m) if m.step == Step::Signed => ("ok", view! { <Signature lang who=m.by.clone() when=when::moment(lang, zone, m.at) datetime=when::machine(m.at)/> }.into_any()),
+        Some(m) if m.step == Step::Returned => ("back", view! { <Status text=t!(lang, "returned") tone=Tone::Bad icon=Icon::Undo/> }.into_any()),
+        Some(m) if m.step == Step::NotApplicable => ("na", view! { <Status text=t!(lang, "checklist-na") tone=Tone::Pen icon=Icon::Minus/> }.into_any()),
+        Some(_) => ("wait", view! { <Status text=t!(lang, "waits-review") tone=Tone::Pen icon=Icon::Hourglass/> }.into_any()),
+        None => ("", view! { <Status text=t!(lang, "checklist-not-yet") tone=Tone::Mute/> }.into_any()),
+    };
+    let open = mark.is_some_and(|m| matches!(m.step, Step::Ticked | Step::NotApplicable));
+    let (no, action, code) = (item.no, path.to_owned(), list.code.clone());
+    let give_back = open.then(|| {
+        view! {
+            <details class="reveal"><summary class="go xs">{t!(lang, "review-return")}</summary>
+                <form method="post" action=action class="stack">
+                    <input type="hidden" name="checklist" value=code.clone()/>
+                    <input type="hidden" name="no" value=no.to_string()/>
+                    <Field id=format!("note-{code}-{no}") name="note" label=t!(lang, "review-return-why") pen=true required=true maxlength=1000/>
+                    <div><button class="btn" name="verb" value="return"><Icon of=Icon::Undo/>{t!(lang, "review-return")}</button></div>
+                </form>
+            </details>
+        }
+    });
+    let note = mark.map(|m| m.note.clone()).unwrap_or_default();
+    view! {
+        <li class=class><span class="cn num">{no}</span><span></span>
+            <div><span inner_html=item.html.clone()></span>{(!note.is_empty()).then(|| view! { <p class="ink wrap-any">{note}</p> })}{give_back}</div>
+            <div class="cs">{side}</div></li>
+    }
+}
+
+/// What the mentor does.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Verb {
+    /// Code of the checklist.
+    pub checklist: String,
+    /// `sign` everything that waits, or `return` one item.
+    pub verb: String,
+    /// The item to return.
+    #[serde(default)]
+    pub no: Option<u32>,
+    /// Why.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// `POST /review/checklists/{id}`
+pub async fn act(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<Verb>) -> Done {
+    let mentor = ask.as_mentor()?;
+    let list = ask.world.library().checklist_by_code(&form.checklist).cloned();
+    let (now, back) = (ask.now, format!("/review/checklists/{internship}"));
+    ask.world
+        .write(move |tx| async move {
+            let internship = led(&tx, &mentor, &internship).await?;
+            let list = list.ok_or(Refusal::BadField)?;
+            let state = state(&tx.marks(&internship.id).await?.remove(&list.code).unwrap_or_default());
+            let kind = match (form.verb.as_str(), form.no) {
+                ("sign", _) => {
+                    for no in state.to_sign(&list.entries)? {
+                        tx.add_step(&internship.id, &list.code, no, Step::Signed, "", mentor.id(), now).await?;
+                    }
+                    "checklist-signed"
+                }
+                ("return", Some(no)) => {
+                    let step = state.give_back(no, &form.note)?;
+                    tx.add_step(&internship.id, &list.code, no, step, form.note.trim(), mentor.id(), now).await?;
+                    "checklist-returned"
+                }
+                _ => return Err(Refusal::BadField.into()),
+            };
+            tx.note(Event { kind, actor: Some(mentor.id()), subject: Some(&internship.trainee), object: &list.code, ..Event::default() }, now).await?;
+            Ok::<_, Problem>(())
+        })
+        .await?;
+    Ok(ask.go(&back))
+}

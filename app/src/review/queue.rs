@@ -1,0 +1,135 @@
+//! Everything that waits for whoever asks, longest first.
+
+use chrono::{DateTime, Duration, Utc};
+use leptos::prelude::*;
+use rules::people::{Department, Person, Role};
+use rules::retake::Entry;
+use storage::Tx;
+use storage::checklists::state;
+use storage::exams::grades::Waiting;
+use storage::internships::Internship;
+
+use crate::ask::{Ask, Done};
+use crate::parts::{Avatar, Empty, Head, Icon, Size, Status, Tone, href};
+use crate::problem::Problem;
+use crate::trainees::desk::Desk;
+use crate::world::World;
+use crate::{t, when};
+
+/// One thing that waits.
+pub struct Item {
+    /// Who waits.
+    pub trainee: String,
+    /// What for.
+    pub title: String,
+    /// Where it is done, without prefix.
+    pub path: String,
+    /// Since when.
+    pub since: DateTime<Utc>,
+}
+
+/// Whether somebody may grade a case: the trainee's mentor, or somebody of the department that the programme names.
+pub fn may_grade(world: &World, person: &Person, waiting: &Waiting, programme: &str) -> bool {
+    let department = world.library().programme(programme).and_then(|p| p.exam(&waiting.exam).map(|e| e.department));
+    let in_department = department.is_some_and(|d| person.departments().contains(&d));
+    let escalated = person.roles.contains(&Role::Head(Department::ClientService));
+    person.id != waiting.trainee && (person.id == waiting.mentor || in_department || escalated)
+}
+
+/// `GET /review`
+pub async fn page(ask: Ask) -> Done {
+    ask.as_examiner()?;
+    let tx = ask.read().await?;
+    let mut items = cases(&ask, &tx).await?;
+    items.extend(checklists(&ask, &tx).await?);
+    items.extend(retakes(&ask, &tx).await?);
+    items.sort_by_key(|i| i.since);
+    let (lang, now) = (ask.lang, ask.now);
+    Ok(ask.page(t!(lang, "nav-review")).show(move || {
+        let count = items.len();
+        let rows = items.into_iter().map(|i| {
+            let wait = when::wait(lang, i.since, now);
+            let tone = if now - i.since > Duration::hours(24) { Tone::Warn } else { Tone::Mute };
+            let icon = (tone == Tone::Warn).then_some(Icon::Clock);
+            let status = match icon {
+                Some(icon) => view! { <Status text=wait tone icon/> }.into_any(),
+                None => view! { <Status text=wait tone/> }.into_any(),
+            };
+            view! {
+                <li><a href=href(lang, &i.path)><Avatar name=i.trainee.clone() size=Size::Small/><span class="grow"><b>{i.title}</b><small>{i.trainee}</small></span>{status}</a></li>
+            }
+        });
+        let rows = rows.collect_view();
+        let body = if count == 0 {
+            view! { <Empty title=t!(lang, "review-empty") text=t!(lang, "review-empty-next")/> }.into_any()
+        } else {
+            view! { <ol class="ql">{rows}</ol> }.into_any()
+        };
+        view! { <Head title=t!(lang, "review-title") lead=t!(lang, "review-lead", n = count)/>{body} }
+    }))
+}
+
+async fn cases(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
+    let person = ask.person()?;
+    let lang = ask.lang;
+    let internships = tx.internships(None).await?;
+    let programme = |w: &Waiting| internships.iter().find(|i| i.trainee == w.trainee).map(|i| i.programme.clone()).unwrap_or_default();
+    let waiting = tx.waiting_cases().await?;
+    let mine = waiting.into_iter().filter(|w| may_grade(&ask.world, person, w, &programme(w)));
+    let title = |w: &Waiting| ask.world.library().exam(&w.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
+    let mut items: Vec<Item> = Vec::new();
+    for w in mine {
+        let path = format!("/review/cases/{}", w.attempt);
+        if !items.iter().any(|i| i.path == path) {
+            items.push(Item { title: t!(lang, "review-case", exam = title(&w), n = w.no), path, trainee: w.trainee_name, since: w.handed_in_at.0 });
+        }
+    }
+    Ok(items)
+}
+
+/// Trainees that somebody leads.
+async fn led(ask: &Ask, tx: &Tx) -> Result<Vec<Internship>, Problem> {
+    let person = ask.person()?;
+    Ok(tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id).collect())
+}
+
+async fn checklists(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
+    let (lang, library) = (ask.lang, ask.world.library());
+    let led = led(ask, tx).await?;
+    if led.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut items = Vec::new();
+    for ((internship, code), marks) in tx.all_marks().await? {
+        let (Some(i), Some(list)) = (led.iter().find(|i| i.id == internship), library.checklist_by_code(&code)) else { continue };
+        let Ok(numbers) = state(&marks).to_sign(&list.entries) else { continue };
+        let Some(since) = marks.iter().filter(|m| numbers.contains(&m.no)).map(|m| m.at).min() else { continue };
+        let title = t!(lang, "review-checklist", title = list.text(lang).0.title.clone(), n = numbers.len());
+        items.push(Item { title, path: format!("/review/checklists/{}#{}", i.id, list.slug), trainee: i.trainee_name.clone(), since });
+    }
+    Ok(items)
+}
+
+/// Retakes that wait for a condition or a permission of whoever asks.
+async fn retakes(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
+    let person = ask.person()?.clone();
+    let head = person.roles.contains(&Role::Head(Department::ClientService));
+    let lang = ask.lang;
+    let tries = tx.all_tries().await?;
+    let seen = tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id || head);
+    let mut items = Vec::new();
+    for i in seen.filter(|i| tries.get(&i.trainee).is_some_and(|t| t.iter().any(|t| t.passed == Some(0)))) {
+        let desk = Desk::of(ask, tx, i).await?;
+        for used in &desk.programme()?.exams {
+            let Entry::NotYet(wait) = desk.entry(&used.exam)? else { continue };
+            let mine = super::retake::owed(&person, &desk.internship.mentor, &wait);
+            let Some(last) = desk.history(&used.exam).past.last().map(|p| p.handed_in_at) else { continue };
+            if mine {
+                let exam = desk.library.exam(&used.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
+                let title = t!(lang, "review-retake", exam = exam, n = wait.no);
+                items.push(Item { title, path: format!("/review/retakes/{}", desk.internship.id), trainee: desk.internship.trainee_name.clone(), since: last });
+            }
+        }
+    }
+    Ok(items)
+}

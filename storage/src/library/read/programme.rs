@@ -1,0 +1,86 @@
+use rules::lang::Both;
+use rules::people::{Department, Role};
+use rules::programme::{Day, ExamUse, Programme, Requirements, RetakePolicy, RetakeStep, Week};
+
+use super::record::Record;
+use super::value::parse_word;
+use super::{Desk, File};
+
+/// All programmes by name.
+pub(super) fn all(desk: &Desk<'_>) -> Vec<Programme> {
+    desk.folder("programme", ".toml").into_iter().filter_map(|(name, file)| read(name, file)).collect()
+}
+
+fn read(name: &str, file: File<'_>) -> Option<Programme> {
+    let mut record = Record::parse(file, 0..file.text.len())?;
+    let programme = Programme {
+        name: name.to_owned(),
+        title: record.both("title"),
+        weeks: record.tables("week").into_iter().map(week).collect(),
+        before_exams: record.table("before_exams").map(requirements).unwrap_or_default(),
+        exams: record.tables("exam").into_iter().filter_map(exam).collect(),
+        exams_required: record.number("exams_required") as usize,
+        retakes: record.table("retakes").map_or(RetakePolicy { opens_at_hour: 0, retakes: Vec::new() }, retakes),
+        plan_min_chars: record.number("plan_min_chars") as usize,
+        outcomes: record.words("outcomes"),
+    };
+    record.done();
+    Some(programme)
+}
+
+fn week(mut record: Record<'_>) -> Week {
+    let week = Week { title: record.both("title"), days: record.tables("day").into_iter().map(day).collect() };
+    record.done();
+    if !(1..=5).contains(&week.days.len()) {
+        record.fault(format!("a week has one to five days, not {}", week.days.len()));
+    }
+    week
+}
+
+fn day(mut record: Record<'_>) -> Day {
+    let chapters = if record.has("chapters") { record.numbers("chapters") } else { Vec::new() };
+    let day = Day {
+        title: record.both("title"),
+        materials: record.maybe_texts("materials"),
+        checklists: record.maybe_texts("checklists"),
+        chapters: chapters.into_iter().map(|n| u8::try_from(n).unwrap_or(u8::MAX)).collect(),
+        sign_code: record.maybe_truth("sign_code"),
+        exams: record.maybe_texts("exams"),
+        plan: record.maybe_truth("plan"),
+        defence: record.maybe_truth("defence"),
+    };
+    record.done();
+    day
+}
+
+fn requirements(mut record: Record<'_>) -> Requirements {
+    let needs = Requirements { materials: record.maybe_texts("materials"), checklists: record.maybe_texts("checklists"), code: record.maybe_truth("code") };
+    record.done();
+    needs
+}
+
+fn exam(mut record: Record<'_>) -> Option<ExamUse> {
+    let (exam, blueprint, department) = (record.text("exam"), record.text("blueprint"), record.word("department"));
+    record.done();
+    Some(ExamUse { exam, blueprint, department: department? })
+}
+
+fn retakes(mut record: Record<'_>) -> RetakePolicy {
+    let opens_at_hour = record.number_in("opens_at_hour", 0..=23);
+    let retakes = record.tables("step").into_iter().filter_map(step).collect();
+    record.done();
+    RetakePolicy { opens_at_hour, retakes }
+}
+
+fn step(mut record: Record<'_>) -> Option<RetakeStep> {
+    let (pause, condition): (u32, Both) = (record.number_in("pause", 1..=60), record.both("condition"));
+    let place = record.place("allows");
+    let word = record.text("allows");
+    record.done();
+    let head = || word.strip_prefix("head_of_").and_then(|d| parse_word::<Department>(d).ok()).map(Role::Head);
+    let allows = if word == "mentor" { Some(Role::Mentor) } else { head() };
+    if allows.is_none() && !word.is_empty() {
+        record.file().fault(place, format!("`allows` is `mentor` or `head_of_` and a department, not `{word}`"));
+    }
+    Some(RetakeStep { pause, condition, allows: allows? })
+}

@@ -1,0 +1,74 @@
+//! What a trainee has done so far: lessons, the code, the plan, the defence — one query.
+
+use chrono::{DateTime, Utc};
+
+use crate::columns::{At, new_id};
+use crate::{Result, Tx};
+
+/// What is done, as it was written down.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Done {
+    /// Lessons signed off: code, version, when. The newest version of a lesson comes last.
+    pub readings: Vec<(String, String, DateTime<Utc>)>,
+    /// The signed code: version, when.
+    pub code: Option<(String, DateTime<Utc>)>,
+    /// When the newest plan was handed in.
+    pub plan: Option<DateTime<Utc>>,
+    /// The newest defence: id, when it is held, how many sheets are in.
+    pub defence: Option<(String, DateTime<Utc>, usize)>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    kind: String,
+    a: String,
+    b: String,
+    at: At,
+    n: i64,
+}
+
+impl Tx {
+    /// What is done in an internship.
+    pub async fn done(&self, internship: &str) -> Result<Done> {
+        let sql = "select 'reading' as kind, material as a, version as b, at, cast(0 as bigint) as n from reading where internship = $1 \
+             union all select 'code', version, '', at, cast(0 as bigint) from code_signature where internship = $1 \
+             union all select 'plan', id, '', at, cast(0 as bigint) from plan where internship = $1 \
+             union all select 'defence', d.id, '', d.held_at, (select count(*) from sheet s where s.defence = d.id) from defence d where d.internship = $1 \
+             order by at";
+        let mut done = Done::default();
+        for row in all!(self, Row, sql, internship)? {
+            match row.kind.as_str() {
+                "reading" => done.readings.push((row.a, row.b, row.at.0)),
+                "code" => done.code = Some((row.a, row.at.0)),
+                "plan" => done.plan = Some(row.at.0),
+                _ => done.defence = Some((row.a, row.at.0, row.n as usize)),
+            }
+        }
+        Ok(done)
+    }
+
+    /// Signs a lesson off; doing it twice changes nothing. Says whether it is new.
+    pub async fn sign_material(&self, internship: &str, material: &str, version: &str, question: &str, now: DateTime<Utc>) -> Result<bool> {
+        let sql = "insert into reading (id, internship, material, version, question, at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
+        Ok(run!(self, sql, new_id(), internship, material, version, question, At(now))? == 1)
+    }
+
+    /// The sign-off of a lesson: version, question to the mentor, when; the newest.
+    pub async fn reading(&self, internship: &str, material: &str) -> Result<Option<(String, String, At)>> {
+        let sql = "select version, question, at from reading where internship = $1 and material = $2 order by at desc limit 1";
+        maybe!(self, (String, String, At), sql, internship, material)
+    }
+
+    /// Keeps a signature under the code; signing a version twice changes nothing.
+    pub async fn sign_code(&self, internship: &str, version: &str, hash: &str, typed_name: &str, answers: &str, now: DateTime<Utc>) -> Result<bool> {
+        let sql = "insert into code_signature (id, internship, version, text_hash, typed_name, answers, at) \
+             values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
+        Ok(run!(self, sql, new_id(), internship, version, hash, typed_name, answers, At(now))? == 1)
+    }
+
+    /// The newest signature under the code: version, typed name, when.
+    pub async fn code_signature(&self, internship: &str) -> Result<Option<(String, String, At)>> {
+        let sql = "select version, typed_name, at from code_signature where internship = $1 order by at desc limit 1";
+        maybe!(self, (String, String, At), sql, internship)
+    }
+}
