@@ -3,6 +3,9 @@
 //! The way of a request: `server` (layers) → [`site`] (route table) → a page, which reads and draws,
 //! or an action, which reads *who, load, decide, keep* and sends back to a page.
 
+// Views are nested types; a page with a form in a shell is deeper than the default allows.
+#![recursion_limit = "512"]
+
 /// The whole route table on one screen.
 #[cfg(feature = "ssr")]
 pub mod site;

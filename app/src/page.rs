@@ -83,7 +83,7 @@ impl Page<'_> {
         let (html, nonce) = owner.with(|| {
             provide_nonce();
             let nonce = use_nonce().map(|n| n.to_string()).unwrap_or_default();
-            (self.document(view(), nonce.clone()).to_html(), nonce)
+            (self.document(view().into_any(), nonce.clone()).to_html(), nonce)
         });
         owner.unset_with_forced_cleanup();
         let policy = content_policy(&nonce, islands);
@@ -94,7 +94,7 @@ impl Page<'_> {
         response
     }
 
-    fn document<V: IntoView + 'static>(self, body: V, nonce: String) -> impl IntoView {
+    fn document(self, body: AnyView, nonce: String) -> impl IntoView {
         let Page { ask, title, crumbs, wide, bare, islands, line, .. } = self;
         let lang = ask.lang;
         let theme = (ask.theme != Theme::Auto).then(|| ask.theme.tag());

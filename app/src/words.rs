@@ -65,3 +65,7 @@ macro_rules! t {
         $crate::words::say($lang, $key.as_ref(), &[$((stringify!($name), $value.into())),*])
     };
 }
+
+#[cfg(test)]
+#[path = "tests/words.rs"]
+mod tests;

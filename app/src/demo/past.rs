@@ -49,7 +49,7 @@ pub(super) async fn live(world: &World, cast: &Cast, now: DateTime<Utc>) -> Resu
         for (name, story) in people {
             serial += 1;
             let life = Life::begin(world, cast, &format!("past-{serial:02}@demo.stazh"), name, serial % 3, &cohort, starts_on, "Учебный проект").await?;
-            tell(&life, *story).await?;
+            tell(&life, *story).await.inspect_err(|problem| tracing::error!(name, ?problem, "this story cannot be told"))?;
         }
     }
     Ok(())

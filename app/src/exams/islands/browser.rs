@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use leptos::ev;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -71,10 +70,10 @@ pub(super) fn autosave(root: NodeRef<Div>, attempt: String, words: Words) {
         let Some(form) = form else { return };
         *state.kept.borrow_mut() = values::fold(&fields(&form));
         *state.form.borrow_mut() = Some(form);
-        for event in [ev::input.name(), ev::change.name()] {
+        for event in ["input", "change"] {
             let state = state.clone();
             let soon = wasm_bindgen::closure::Closure::<dyn Fn()>::new(move || state.clone().changed());
-            let _ = div.add_event_listener_with_callback(&event, soon.as_ref().unchecked_ref());
+            let _ = div.add_event_listener_with_callback(event, soon.as_ref().unchecked_ref());
             // The listener lives as long as the page.
             soon.forget();
         }
