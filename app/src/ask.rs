@@ -125,6 +125,11 @@ impl Ask {
         self.refilled.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone())
     }
 
+    /// Whether anything that was typed into a refused form is at hand.
+    pub fn has_refilled(&self) -> bool {
+        self.refilled.iter().any(|(_, value)| !value.is_empty())
+    }
+
     /// Why the form before this page was refused: a word of [`Problem::word`].
     pub fn refused(&self) -> Option<&str> {
         self.refused.as_deref()

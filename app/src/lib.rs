@@ -6,24 +6,15 @@
 // Views are nested types; a page with a form in a shell is deeper than the default allows.
 #![recursion_limit = "512"]
 
-/// The whole route table on one screen.
-#[cfg(feature = "ssr")]
-pub mod site;
-/// Everything that stays while requests come and go.
-#[cfg(feature = "ssr")]
-pub mod world;
-/// The only source of "now".
-#[cfg(feature = "ssr")]
-pub mod clock;
 /// One request: who is asking, when, in which language.
 #[cfg(feature = "ssr")]
 pub mod ask;
-/// What a form or a program sent, read strictly.
+/// Styles, fonts, the browser bundle.
 #[cfg(feature = "ssr")]
-pub mod sent;
-/// What can go wrong, without words.
+pub mod assets;
+/// The only source of "now".
 #[cfg(feature = "ssr")]
-pub mod problem;
+pub mod clock;
 /// Words for it, and the page again for a refused form.
 #[cfg(feature = "ssr")]
 pub mod explain;
@@ -33,66 +24,75 @@ pub mod flash;
 /// How often somebody may try.
 #[cfg(feature = "ssr")]
 pub mod limits;
-/// From a view to an answer.
-#[cfg(feature = "ssr")]
-pub mod page;
 /// What stands in the navigation.
 #[cfg(feature = "ssr")]
 pub mod menu;
-/// Styles, fonts, the browser bundle.
+/// From a view to an answer.
 #[cfg(feature = "ssr")]
-pub mod assets;
-/// The interface's words.
-#[cfg(feature = "ssr")]
-pub mod words;
-/// Moments and days in words.
-#[cfg(feature = "ssr")]
-pub mod when;
+pub mod page;
 /// What pages share: the shell and small components.
 #[cfg(feature = "ssr")]
 pub mod parts;
+/// What can go wrong, without words.
+#[cfg(feature = "ssr")]
+pub mod problem;
+/// What a form or a program sent, read strictly.
+#[cfg(feature = "ssr")]
+pub mod sent;
+/// The whole route table on one screen.
+#[cfg(feature = "ssr")]
+pub mod site;
+/// Moments and days in words.
+#[cfg(feature = "ssr")]
+pub mod when;
+/// The interface's words.
+#[cfg(feature = "ssr")]
+pub mod words;
+/// Everything that stays while requests come and go.
+#[cfg(feature = "ssr")]
+pub mod world;
 
 /// Getting in and out; people and settings.
 #[cfg(feature = "ssr")]
 pub mod accounts;
-/// Where a trainee begins the day.
+/// The bank, for authors.
 #[cfg(feature = "ssr")]
-pub mod today;
-/// Lessons.
-#[cfg(feature = "ssr")]
-pub mod materials;
+pub mod bank;
 /// Checklists.
 #[cfg(feature = "ssr")]
 pub mod checklists;
 /// The account manager's code.
 #[cfg(feature = "ssr")]
 pub mod code;
-/// Exams, from the door to the result: the one slice with islands.
-pub mod exams;
-/// What waits for mentors, specialists and heads.
-#[cfg(feature = "ssr")]
-pub mod review;
-/// Trainees: list, file, desk.
-#[cfg(feature = "ssr")]
-pub mod trainees;
 /// Plans, panels, sheets.
 #[cfg(feature = "ssr")]
 pub mod defences;
-/// Decisions and their registration.
-#[cfg(feature = "ssr")]
-pub mod outcomes;
-/// The bank, for authors.
-#[cfg(feature = "ssr")]
-pub mod bank;
-/// Search over titles and headings.
-#[cfg(feature = "ssr")]
-pub mod search;
-/// The terms of the trade.
-#[cfg(feature = "ssr")]
-pub mod glossary;
 /// The invented cohort, acting through the same actions as people.
 #[cfg(feature = "ssr")]
 pub mod demo;
+/// Exams, from the door to the result: the one slice with islands.
+pub mod exams;
+/// The terms of the trade.
+#[cfg(feature = "ssr")]
+pub mod glossary;
+/// Lessons.
+#[cfg(feature = "ssr")]
+pub mod materials;
+/// Decisions and their registration.
+#[cfg(feature = "ssr")]
+pub mod outcomes;
+/// What waits for mentors, specialists and heads.
+#[cfg(feature = "ssr")]
+pub mod review;
+/// Search over titles and headings.
+#[cfg(feature = "ssr")]
+pub mod search;
+/// Where a trainee begins the day.
+#[cfg(feature = "ssr")]
+pub mod today;
+/// Trainees: list, file, desk.
+#[cfg(feature = "ssr")]
+pub mod trainees;
 
 /// Wakes the islands of a page: the bundle's loader calls it.
 #[cfg(feature = "hydrate")]

@@ -100,7 +100,8 @@ impl Page<'_> {
         let theme = (ask.theme != Theme::Auto).then(|| ask.theme.tag());
         let refused = ask.refused().map(|word| {
             let words = t!(lang, format!("problem-{word}"));
-            view! { <Callout tone=Tone::Bad title=words>{t!(lang, "problem-nothing-lost")}</Callout> }
+            let typed = ask.has_refilled().then(|| t!(lang, "problem-nothing-lost"));
+            view! { <Callout tone=Tone::Bad title=words>{typed}</Callout> }
         });
         let body = if bare {
             view! { {refused} {body} }.into_any()
@@ -141,7 +142,8 @@ fn scripts() -> impl IntoView {
 }
 
 /// Ctrl K goes to the search; everything else works without a line of script.
-const FIND_KEY: &str = "addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.code==='KeyK'){let f=document.getElementById('find')||document.getElementById('q');if(f){e.preventDefault();f.focus()}}})";
+const FIND_KEY: &str =
+    "addEventListener('keydown',e=>{if((e.ctrlKey||e.metaKey)&&e.code==='KeyK'){let f=document.getElementById('find')||document.getElementById('q');if(f){e.preventDefault();f.focus()}}})";
 
 /// Everything comes from here, scripts only with this page's nonce; WASM only where a page has islands.
 fn content_policy(nonce: &str, islands: bool) -> String {

@@ -106,10 +106,5 @@ async fn missing() -> Done {
 
 /// All pages, actions and assets, with words for what goes wrong.
 pub fn router(world: World) -> Router {
-    table()
-        .fallback(missing)
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(from_fn_with_state(world.clone(), explain::explain))
-        .route("/assets/{hash}/{*name}", get(assets::serve))
-        .with_state(world)
+    table().fallback(missing).layer(DefaultBodyLimit::max(BODY_LIMIT)).layer(from_fn_with_state(world.clone(), explain::explain)).route("/assets/{hash}/{*name}", get(assets::serve)).with_state(world)
 }

@@ -691,7 +691,6 @@ verdict-failed = Defence not passed
 outcome-title = Outcome
 outcome-open = Open the record
 outcome-cohort = Cohort “{ $cohort }”, from { $from }
-outcome-mentor = Mentor: { $mentor }. Project: { $project }
 outcome-exams = Exams and defence
 outcome-work = Work
 outcome-to = New department: { $department }
@@ -802,3 +801,21 @@ problem-passwords-differ = The passwords differ. Type the new one again in both 
 problem-bad-email = This is not an e-mail address. It needs a name, an @ and a domain, for example name@mail.com.
 problem-email-taken = This address is taken. Find the person in the list and give out a new link.
 problem-bad-field = A field is missing or cannot be read. Check the form and send it again.
+
+# Cohorts
+
+cohort-month-1 = January
+cohort-month-2 = February
+cohort-month-3 = March
+cohort-month-4 = April
+cohort-month-5 = May
+cohort-month-6 = June
+cohort-month-7 = July
+cohort-month-8 = August
+cohort-month-9 = September
+cohort-month-10 = October
+cohort-month-11 = November
+cohort-month-12 = December
+materials-none-here = Nothing here: change the filter
+mentor-is = Mentor: { $name }.
+problem-own-door = You cannot close your own access: another administrator does it. Nothing has changed.

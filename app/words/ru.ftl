@@ -719,7 +719,6 @@ verdict-failed = Защита не пройдена
 outcome-title = Итог стажировки
 outcome-open = Открыть заключение
 outcome-cohort = Поток «{ $cohort }», с { $from }
-outcome-mentor = Наставник: { $mentor }. Проект: { $project }
 outcome-exams = Экзамены и защита
 outcome-work = Работа
 outcome-to = Новый отдел: { $department }
@@ -832,3 +831,21 @@ problem-passwords-differ = Пароли не совпали. Введите н�
 problem-bad-email = Это не похоже на почту. Нужны имя, знак @ и домен, например name@mail.ru.
 problem-email-taken = Эта почта уже занята. Найдите человека в списке и выдайте новую ссылку.
 problem-bad-field = Поле не заполнено или не разобрать. Проверьте форму и отправьте ещё раз.
+
+# Cohorts
+
+cohort-month-1 = Январь
+cohort-month-2 = Февраль
+cohort-month-3 = Март
+cohort-month-4 = Апрель
+cohort-month-5 = Май
+cohort-month-6 = Июнь
+cohort-month-7 = Июль
+cohort-month-8 = Август
+cohort-month-9 = Сентябрь
+cohort-month-10 = Октябрь
+cohort-month-11 = Ноябрь
+cohort-month-12 = Декабрь
+materials-none-here = Здесь пока ничего: измените отбор
+mentor-is = Наставник: { $name }.
+problem-own-door = Свой доступ закрыть нельзя: это делает другой администратор. Ничего не изменилось.

@@ -82,9 +82,7 @@ impl Zone {
     /// The moment of an hour of a day; where the clock jumps over it, the first moment after the jump.
     pub fn at(self, day: NaiveDate, hour: u32) -> DateTime<Utc> {
         let wanted = day.and_hms_opt(hour.min(23), 0, 0).unwrap_or_default();
-        (0..=3)
-            .find_map(|h| self.0.from_local_datetime(&(wanted + chrono::Duration::hours(h))).earliest())
-            .map_or_else(|| wanted.and_utc(), |t| t.with_timezone(&Utc))
+        (0..=3).find_map(|h| self.0.from_local_datetime(&(wanted + chrono::Duration::hours(h))).earliest()).map_or_else(|| wanted.and_utc(), |t| t.with_timezone(&Utc))
     }
 }
 

@@ -133,8 +133,7 @@ pub fn panel(seats: &[(Seat, &str)], mentor: &str, trainee: &str) -> Result<(), 
     people.dedup();
     let mut taken: Vec<Seat> = seats.iter().map(|(s, _)| *s).collect();
     taken.sort_unstable();
-    if taken != [Seat::Chair, Seat::Specialist, Seat::Client] || people.len() != seats.len() || people.contains(&mentor) || people.contains(&trainee)
-    {
+    if taken != [Seat::Chair, Seat::Specialist, Seat::Client] || people.len() != seats.len() || people.contains(&mentor) || people.contains(&trainee) {
         return Err(Refusal::BadPanel);
     }
     Ok(())

@@ -47,15 +47,7 @@ pub fn draw(blueprint: &Blueprint, bank: &[&Question], seen: &BTreeMap<String, u
     Ok(drawn.into_iter().map(|q| Drawn { id: q.id.clone(), order: order_of(q, rng) }).collect())
 }
 
-fn draw_topic<'q>(
-    topic: &Topic,
-    cases: bool,
-    wanted: u32,
-    bank: &[&'q Question],
-    seen: &BTreeMap<String, u32>,
-    mix: &mut Mix,
-    rng: &mut impl RngCore,
-) -> Result<Vec<&'q Question>, Shortage> {
+fn draw_topic<'q>(topic: &Topic, cases: bool, wanted: u32, bank: &[&'q Question], seen: &BTreeMap<String, u32>, mix: &mut Mix, rng: &mut impl RngCore) -> Result<Vec<&'q Question>, Shortage> {
     let fits = |q: &&&Question| q.topic == topic.code && (q.kind == Kind::Case) == cases;
     let mut pool: Vec<&Question> = bank.iter().filter(fits).copied().collect();
     let found = pool.len() as u32;

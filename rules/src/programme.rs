@@ -104,6 +104,13 @@ pub struct RetakeStep {
     pub allows: Role,
 }
 
+impl RetakePolicy {
+    /// How many attempts there are in all.
+    pub fn attempts(&self) -> u32 {
+        self.retakes.len() as u32 + 1
+    }
+}
+
 impl Programme {
     /// The working days of the programme, in order.
     pub fn days(&self) -> impl Iterator<Item = &Day> {

@@ -72,6 +72,8 @@ pub enum Refusal {
     BadEmail,
     /// The address belongs to somebody.
     EmailTaken,
+    /// Nobody closes the door behind himself: somebody else has to.
+    OwnDoor,
     /// A field is missing or unreadable.
     BadField,
 }

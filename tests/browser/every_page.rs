@@ -4,11 +4,7 @@ use crate::harness::{LOOKS, Look, Stage, Theme};
 use crate::pages::{LANGUAGES, PAGES, Page};
 
 /// Shows every page to its actor in one language and asserts that `wrong` says nothing of any.
-async fn none_is(
-    stage: &Stage,
-    (language, prefix): (&str, &str),
-    wrong: impl AsyncFn(&Page) -> Vec<String>,
-) {
+async fn none_is(stage: &Stage, (language, prefix): (&str, &str), wrong: impl AsyncFn(&Page) -> Vec<String>) {
     let mut found = Vec::new();
     let mut actor = None;
     for page in PAGES {
@@ -20,12 +16,7 @@ async fn none_is(
         let faults = wrong(page).await.into_iter();
         found.extend(faults.map(|fault| format!("{language} {}: {fault}", page.name)));
     }
-    assert!(
-        found.is_empty(),
-        "{} faults:\n{}",
-        found.len(),
-        found.join("\n")
-    );
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
 }
 
 /// axe in both themes at both widths: the page stays, the look changes.
@@ -36,8 +27,7 @@ async fn accessible(language: (&str, &str)) {
         for look in LOOKS {
             stage.look(look).await;
             let here = stage.axe().await.into_iter();
-            found
-                .extend(here.map(|fault| format!("{} {}: {fault}", look.theme.name(), look.width)));
+            found.extend(here.map(|fault| format!("{} {}: {fault}", look.theme.name(), look.width)));
         }
         found
     })
@@ -57,12 +47,7 @@ async fn axe_finds_nothing_in_english() {
 #[tokio::test]
 async fn no_page_is_wider_than_a_small_telephone() {
     let stage = Stage::open("narrow").await;
-    stage
-        .look(Look {
-            theme: Theme::Light,
-            width: 320,
-        })
-        .await;
+    stage.look(Look { theme: Theme::Light, width: 320 }).await;
     for language in LANGUAGES {
         none_is(&stage, language, async |_| match stage.overflow().await {
             0 => Vec::new(),
@@ -80,21 +65,11 @@ async fn the_console_is_silent_and_wasm_comes_only_with_islands() {
         stage.complaints().await;
         none_is(&stage, language, async |page| {
             if page.islands {
-                stage
-                    .until("islands awake", async || {
-                        !stage.wasm_loaded().await.is_empty()
-                    })
-                    .await;
+                stage.until("islands awake", async || !stage.wasm_loaded().await.is_empty()).await;
             }
             let mut found = stage.complaints().await;
             if !page.islands {
-                found.extend(
-                    stage
-                        .wasm_loaded()
-                        .await
-                        .into_iter()
-                        .map(|name| format!("loads {name}")),
-                );
+                found.extend(stage.wasm_loaded().await.into_iter().map(|name| format!("loads {name}")));
             }
             found
         })

@@ -13,19 +13,11 @@ pub(crate) struct Page {
 }
 
 const fn page(name: &'static str, actor: &'static str, path: &'static str) -> Page {
-    Page {
-        name,
-        actor,
-        path,
-        islands: false,
-    }
+    Page { name, actor, path, islands: false }
 }
 
 /// Every page, those of one actor together: changing the actor costs a request.
-pub(crate) const PAGES: &[Page] = &[
-    page("login", "", "/login"),
-    page("not-found", "", "/there-is-nothing-here"),
-];
+pub(crate) const PAGES: &[Page] = &[page("login", "", "/login"), page("not-found", "", "/there-is-nothing-here")];
 
 /// Both languages: name and prefix.
 pub(crate) const LANGUAGES: [(&str, &str); 2] = [("ru", ""), ("en", "/en")];

@@ -15,24 +15,9 @@ async fn a_wrong_password_leads_back_to_the_form() {
     let stage = Stage::open("wrong-password").await;
     let (email, _) = stage.world.sign_in_of("trainee");
     stage.visit("/login").await;
-    stage
-        .find("input[name=email]")
-        .await
-        .send_keys(email)
-        .await
-        .expect("the address can be typed");
-    stage
-        .find("input[name=password]")
-        .await
-        .send_keys("not it")
-        .await
-        .expect("the password can be typed");
-    stage
-        .find("form[action$='/login'] button")
-        .await
-        .click()
-        .await
-        .expect("the button can be pressed");
+    stage.find("input[name=email]").await.send_keys(email).await.expect("the address can be typed");
+    stage.find("input[name=password]").await.send_keys("not it").await.expect("the password can be typed");
+    stage.find("form[action$='/login'] button").await.click().await.expect("the button can be pressed");
     stage.find("[role=alert]").await;
     assert_eq!(stage.path().await, "/login");
 }

@@ -5,12 +5,7 @@ use std::process::Command;
 use crate::{Done, tools};
 
 /// Names under which systems ship it.
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Sees to it that Chromium and its driver are there and tells `command`, a browser test, where.
 pub(crate) fn lend(command: &mut Command) -> Done {

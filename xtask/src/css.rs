@@ -13,10 +13,7 @@ pub(crate) fn join(index: &Path) -> Done<String> {
         match import(line) {
             Some(name) => joined.push_str(&tidy(&text(&folder.join(name))?)),
             None if line.starts_with("@import") => {
-                return Err(files::fault(
-                    index,
-                    format!("`{line}` is not of the form @import \"x.css\";"),
-                ));
+                return Err(files::fault(index, format!("`{line}` is not of the form @import \"x.css\";")));
             }
             None => writeln!(joined, "{line}").map_err(|e| e.to_string())?,
         }
@@ -72,10 +69,7 @@ mod tests {
 
     #[test]
     fn comments_go_and_strings_stay() {
-        assert_eq!(
-            tidy("/* a\n * b */\n  p::before { content: \"/* kept \\\" */\"; } /**/\n\n"),
-            "p::before { content: \"/* kept \\\" */\"; }\n"
-        );
+        assert_eq!(tidy("/* a\n * b */\n  p::before { content: \"/* kept \\\" */\"; } /**/\n\n"), "p::before { content: \"/* kept \\\" */\"; }\n");
     }
 
     #[test]

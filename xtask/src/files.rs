@@ -33,11 +33,7 @@ pub(crate) fn fingerprint(paths: &[PathBuf]) -> Done<String> {
             hash.update(bytes);
         }
     }
-    Ok(hash
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Writes `bytes` unless the file holds them already, so that cargo sees no change where there is none.

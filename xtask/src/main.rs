@@ -49,9 +49,7 @@ fn main() -> ExitCode {
 }
 
 fn run(root: &Path, arguments: &[String]) -> Done {
-    let (command, rest) = arguments
-        .split_first()
-        .map_or(("help", arguments), |(first, rest)| (first.as_str(), rest));
+    let (command, rest) = arguments.split_first().map_or(("help", arguments), |(first, rest)| (first.as_str(), rest));
     match command {
         "build" => serve::build(root).map(drop),
         "serve" => serve::serve(root, rest),

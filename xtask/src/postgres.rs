@@ -30,44 +30,19 @@ impl Postgres {
         files::fresh(&folder)?;
         let user = owner(&folder)?;
         let data = folder.join("data");
-        let init = [
-            "--auth=trust",
-            "--username=postgres",
-            "--encoding=UTF8",
-            "--locale=C",
-            "--no-sync",
-        ];
-        tools::run(
-            as_user("initdb", user, &folder)?
-                .arg("-D")
-                .arg(&data)
-                .args(init)
-                .stdout(Stdio::null()),
-        )?;
+        let init = ["--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C", "--no-sync"];
+        tools::run(as_user("initdb", user, &folder)?.arg("-D").arg(&data).args(init).stdout(Stdio::null()))?;
         let port = tools::free_port()?;
         let log = File::create(folder.join("log")).map_err(|e| files::fault(&folder, e))?;
         let mut command = as_user("postgres", user, &folder)?;
-        command.arg("-D").arg(&data).arg("-k").arg(&folder).args([
-            "-h",
-            "127.0.0.1",
-            "-p",
-            &port.to_string(),
-        ]);
+        command.arg("-D").arg(&data).arg("-k").arg(&folder).args(["-h", "127.0.0.1", "-p", &port.to_string()]);
         // Tests lose nothing by a crash of the machine; the stories open a pool each.
         for setting in ["fsync=off", "full_page_writes=off", "max_connections=300"] {
             command.args(["-c", setting]);
         }
-        let server = command
-            .stdout(Stdio::null())
-            .stderr(log)
-            .spawn()
-            .map_err(|e| format!("postgres: {e}."))?;
+        let server = command.stdout(Stdio::null()).stderr(log).spawn().map_err(|e| format!("postgres: {e}."))?;
         let url = format!("postgres://postgres@127.0.0.1:{port}/postgres");
-        let postgres = Self {
-            server,
-            folder,
-            url,
-        };
+        let postgres = Self { server, folder, url };
         postgres.wait(port)?;
         Ok(postgres)
     }
@@ -83,18 +58,14 @@ impl Postgres {
             thread::sleep(Duration::from_millis(100));
         }
         let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
-        Err(format!(
-            "PostgreSQL did not start within 30 seconds. Its log:\n{log}"
-        ))
+        Err(format!("PostgreSQL did not start within 30 seconds. Its log:\n{log}"))
     }
 }
 
 impl Drop for Postgres {
     fn drop(&mut self) {
         // SIGINT is its fast shutdown: it throws clients out and leaves no shared memory behind.
-        let asked = Command::new("kill")
-            .args(["-INT", &self.server.id().to_string()])
-            .status();
+        let asked = Command::new("kill").args(["-INT", &self.server.id().to_string()]).status();
         if !asked.is_ok_and(|status| status.success()) {
             let _ = self.server.kill();
         }
@@ -108,8 +79,7 @@ fn owner(folder: &Path) -> Done<Option<u32>> {
     if !tools::is_root() {
         return Ok(None);
     }
-    let user =
-        tools::user_id(&["postgres"]).ok_or("There is no user `postgres` to run PostgreSQL as.")?;
+    let user = tools::user_id(&["postgres"]).ok_or("There is no user `postgres` to run PostgreSQL as.")?;
     chown(folder, Some(user), None).map_err(|e| files::fault(folder, e))?;
     Ok(Some(user))
 }

@@ -10,10 +10,7 @@ use crate::{Done, files, site, tools};
 /// The self-contained server: `target/release/stazh`.
 pub(crate) fn build(root: &Path) -> Done<PathBuf> {
     site::make(root)?;
-    tools::run(&mut tools::cargo(
-        root,
-        "build --release --locked --package server",
-    ))?;
+    tools::run(&mut tools::cargo(root, "build --release --locked --package server"))?;
     Ok(root.join("target/release/stazh"))
 }
 
@@ -32,11 +29,7 @@ pub(crate) fn serve(root: &Path, arguments: &[String]) -> Done {
         println!("{}", fs::read_to_string(&sign_ins).unwrap_or_default());
         command.args(["--database", "sqlite:data/stazh.db"]);
     }
-    Err(format!(
-        "{} did not start: {}.",
-        server.display(),
-        command.exec()
-    ))
+    Err(format!("{} did not start: {}.", server.display(), command.exec()))
 }
 
 /// Fills beside the place and moves at the end, so that a fill cut short is begun again.
@@ -47,15 +40,13 @@ fn fill(server: &Path, root: &Path, database: &Path, sign_ins: &Path) -> Done {
     files::fresh(&half)?;
     let mut said = String::new();
     let mut demo = Command::new(server);
-    demo.args(["demo", "--database", "sqlite:data/filling/stazh.db"])
-        .current_dir(root);
+    demo.args(["demo", "--database", "sqlite:data/filling/stazh.db"]).current_dir(root);
     tools::run_seeing(&mut demo, |line| said = format!("{said}{line}\n"))?;
     files::keep(sign_ins, said.as_bytes())?;
     // The database last: it is what says that everything is there.
     for name in ["stazh.db-wal", "stazh.db-shm", "stazh.db"] {
         if half.join(name).exists() {
-            fs::rename(half.join(name), folder.join(name))
-                .map_err(|e| files::fault(database, e))?;
+            fs::rename(half.join(name), folder.join(name)).map_err(|e| files::fault(database, e))?;
         }
     }
     fs::remove_dir_all(&half).map_err(|e| files::fault(&half, e))

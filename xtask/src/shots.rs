@@ -10,15 +10,9 @@ pub(crate) fn take(root: &Path) -> Done {
     let folder = root.join("target/shots");
     files::fresh(&folder)?;
     let mut command = tools::cargo(root, &format!("{} --test browser", steps::CARGO_TEST));
-    command
-        .args(["--", "--ignored", "--nocapture", "shots::"])
-        .env("STAZH_SHOTS", &folder);
+    command.args(["--", "--ignored", "--nocapture", "shots::"]).env("STAZH_SHOTS", &folder);
     chromium::lend(&mut command)?;
     tools::run(&mut command)?;
-    println!(
-        "{} pictures in {}.",
-        files::walk(&folder)?.len(),
-        folder.display()
-    );
+    println!("{} pictures in {}.", files::walk(&folder)?.len(), folder.display());
     Ok(())
 }

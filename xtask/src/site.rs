@@ -29,35 +29,21 @@ pub(crate) fn make(root: &Path) -> Done<PathBuf> {
     }
     sweep(&site, &contents)?;
     fs::write(&stamp, mark(&inputs, &site)).map_err(|e| files::fault(&stamp, e))?;
-    println!(
-        "Islands: {} bytes of at most {BUNDLE_LIMIT}, compressed.",
-        bundle(&site)
-    );
+    println!("Islands: {} bytes of at most {BUNDLE_LIMIT}, compressed.", bundle(&site));
     Ok(site)
 }
 
 /// A bundle that has grown too large is a fault of its own.
 pub(crate) fn weigh(site: &Path) -> Done {
     match bundle(site) {
-        size if size > BUNDLE_LIMIT => Err(format!(
-            "The islands weigh {size} bytes, more than {BUNDLE_LIMIT}."
-        )),
+        size if size > BUNDLE_LIMIT => Err(format!("The islands weigh {size} bytes, more than {BUNDLE_LIMIT}.")),
         _ => Ok(()),
     }
 }
 
 /// Whatever may change the outcome, this program and the compiler's version included.
 fn inputs(root: &Path) -> Vec<PathBuf> {
-    [
-        "app",
-        "rules",
-        "xtask",
-        "Cargo.toml",
-        "Cargo.lock",
-        "rust-toolchain.toml",
-    ]
-    .map(|name| root.join(name))
-    .to_vec()
+    ["app", "rules", "xtask", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name)).to_vec()
 }
 
 /// The stamp names the outputs too, so that a file deleted by hand comes back.
@@ -69,10 +55,7 @@ fn mark(inputs: &str, site: &Path) -> String {
 /// Name in the folder and bytes of every file.
 fn contents(root: &Path) -> Done<Vec<(PathBuf, Vec<u8>)>> {
     let public = root.join("app/public");
-    let mut all = vec![(
-        PathBuf::from("stazh.css"),
-        css::join(&public.join("style/index.css"))?.into_bytes(),
-    )];
+    let mut all = vec![(PathBuf::from("stazh.css"), css::join(&public.join("style/index.css"))?.into_bytes())];
     let built = wasm::build(root)?;
     for file in files::walk(&built)? {
         all.push((relative(&file, &built), files::read(&file)?));
@@ -90,9 +73,7 @@ fn contents(root: &Path) -> Done<Vec<(PathBuf, Vec<u8>)>> {
 fn sweep(site: &Path, contents: &[(PathBuf, Vec<u8>)]) -> Done {
     for file in files::walk(site)? {
         let name = relative(&file, site);
-        let made = contents
-            .iter()
-            .any(|(made, _)| *made == name || packed_name(made) == name);
+        let made = contents.iter().any(|(made, _)| *made == name || packed_name(made) == name);
         if !made {
             fs::remove_file(&file).map_err(|e| files::fault(&file, e))?;
         }
@@ -101,11 +82,7 @@ fn sweep(site: &Path, contents: &[(PathBuf, Vec<u8>)]) -> Done {
 }
 
 fn bundle(site: &Path) -> u64 {
-    ["stazh.js.br", "stazh_bg.wasm.br"]
-        .iter()
-        .filter_map(|name| fs::metadata(site.join(name)).ok())
-        .map(|m| m.len())
-        .sum()
+    ["stazh.js.br", "stazh_bg.wasm.br"].iter().filter_map(|name| fs::metadata(site.join(name)).ok()).map(|m| m.len()).sum()
 }
 
 fn relative(file: &Path, folder: &Path) -> PathBuf {
@@ -114,9 +91,7 @@ fn relative(file: &Path, folder: &Path) -> PathBuf {
 
 /// Fonts are packed already.
 fn worth_packing(path: &Path) -> bool {
-    path.extension()
-        .and_then(|end| end.to_str())
-        .is_some_and(|end| ["css", "js", "wasm", "svg"].contains(&end))
+    path.extension().and_then(|end| end.to_str()).is_some_and(|end| ["css", "js", "wasm", "svg"].contains(&end))
 }
 
 fn packed_name(path: &Path) -> PathBuf {
@@ -128,8 +103,6 @@ fn packed_name(path: &Path) -> PathBuf {
 /// Brotli at its best; the slow setting is paid once, here.
 fn pack(bytes: &[u8]) -> Done<Vec<u8>> {
     let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    writer
-        .write_all(bytes)
-        .map_err(|e| format!("brotli: {e}"))?;
+    writer.write_all(bytes).map_err(|e| format!("brotli: {e}"))?;
     Ok(writer.into_inner())
 }

@@ -11,13 +11,8 @@ use crate::{Done, files, tools};
 /// Prints unknown words by file; any is a fault.
 pub(crate) fn check(root: &Path) -> Done {
     let dictionaries = ["ru_RU", "en_GB"].map(|name| format!("/usr/share/hunspell/{name}.dic"));
-    if tools::find("hunspell").is_none()
-        || dictionaries.iter().any(|path| !Path::new(path).exists())
-    {
-        tools::install(
-            &["hunspell", "hunspell-ru", "hunspell-en-gb"],
-            "hunspell, its dictionaries",
-        )?;
+    if tools::find("hunspell").is_none() || dictionaries.iter().any(|path| !Path::new(path).exists()) {
+        tools::install(&["hunspell", "hunspell-ru", "hunspell-en-gb"], "hunspell, its dictionaries")?;
     }
     let mut unknown = 0;
     for file in files::walk(&root.join("content"))? {
@@ -31,52 +26,32 @@ pub(crate) fn check(root: &Path) -> Done {
         if !words.is_empty() {
             unknown += words.len();
             let words: Vec<String> = words.into_iter().collect();
-            println!(
-                "{}: {}",
-                file.strip_prefix(root).unwrap_or(&file).display(),
-                words.join(", ")
-            );
+            println!("{}: {}", file.strip_prefix(root).unwrap_or(&file).display(), words.join(", "));
         }
     }
     match unknown {
         0 => Ok(()),
-        _ => Err(format!(
-            "{unknown} unknown words: mend them, or add them to content/words.txt, one a line."
-        )),
+        _ => Err(format!("{unknown} unknown words: mend them, or add them to content/words.txt, one a line.")),
     }
 }
 
 /// Hunspell with both languages at once: Russian texts name English things.
 fn ask(prose: &str, own: &Path) -> Done<BTreeSet<String>> {
     let mut command = Command::new("hunspell");
-    command
-        .args(["-l", "-i", "utf-8", "-d", "ru_RU,en_GB", "-p"])
-        .arg(own);
-    let spawned = command
-        .env("LC_ALL", "C.UTF-8")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn();
+    command.args(["-l", "-i", "utf-8", "-d", "ru_RU,en_GB", "-p"]).arg(own);
+    let spawned = command.env("LC_ALL", "C.UTF-8").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut child = spawned.map_err(|e| format!("hunspell: {e}."))?;
     let (pipe, prose) = (child.stdin.take(), prose.to_owned());
     // Written beside the reading, or a long text would fill both pipes and stop.
     let writer = thread::spawn(move || pipe.map(|mut pipe| pipe.write_all(prose.as_bytes())));
-    let said = child
-        .wait_with_output()
-        .map_err(|e| format!("hunspell: {e}."))?;
+    let said = child.wait_with_output().map_err(|e| format!("hunspell: {e}."))?;
     let _ = writer.join();
-    Ok(String::from_utf8_lossy(&said.stdout)
-        .lines()
-        .map(str::to_owned)
-        .collect())
+    Ok(String::from_utf8_lossy(&said.stdout).lines().map(str::to_owned).collect())
 }
 
 /// Prose of a markdown file: no code, link targets, heading ids; of the front matter only what is quoted.
 fn markdown(text: &str) -> String {
-    let (front, body) = match text
-        .strip_prefix("+++\n")
-        .and_then(|rest| rest.split_once("\n+++\n"))
-    {
+    let (front, body) = match text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")) {
         Some((front, body)) => (toml(front), body),
         None => (String::new(), text),
     };
@@ -86,11 +61,7 @@ fn markdown(text: &str) -> String {
         if line.trim_start().starts_with("```") {
             fenced = !fenced;
         } else if !fenced {
-            prose.push_str(&without(
-                &without(&without(line, "`", "`"), "](", ")"),
-                "{#",
-                "}",
-            ));
+            prose.push_str(&without(&without(&without(line, "`", "`"), "](", ")"), "{#", "}"));
             prose.push('\n');
         }
     }
@@ -100,20 +71,14 @@ fn markdown(text: &str) -> String {
 /// Prose of a TOML file: quoted texts that are more than a name (they hold a space or a Russian letter).
 fn toml(text: &str) -> String {
     let quoted = text.split('"').skip(1).step_by(2);
-    let prose =
-        quoted.filter(|part| part.contains(' ') || part.chars().any(|c| ('а'..='я').contains(&c)));
-    speakable(&prose.fold(String::new(), |all, part| {
-        all + &without(&without(part, "`", "`"), "](", ")") + "\n"
-    }))
+    let prose = quoted.filter(|part| part.contains(' ') || part.chars().any(|c| ('а'..='я').contains(&c)));
+    speakable(&prose.fold(String::new(), |all, part| all + &without(&without(part, "`", "`"), "](", ")") + "\n"))
 }
 
 /// Soft and joining signs out of words; addresses are no words.
 fn speakable(prose: &str) -> String {
     let words = prose.split(' ').filter(|word| !word.contains("://"));
-    words
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace(['\u{301}', '\u{ad}', '\u{2060}'], "")
+    words.collect::<Vec<_>>().join(" ").replace(['\u{301}', '\u{ad}', '\u{2060}'], "")
 }
 
 /// `line` without what stands between `open` and `close`, ends included.
@@ -139,9 +104,6 @@ mod tests {
     fn only_prose_is_asked_about() {
         let page = "+++\ncode = \"M05\"\ntitle = \"Две фразы\"\n+++\n## Зачем {#why}\nСм. [урок](material:M05) и `robots.txt`.\n";
         assert_eq!(markdown(page), "Две фразы\n## Зачем  \nСм. [урок  и  .\n");
-        assert_eq!(
-            toml("kind = \"single\"\ntext = \"Что делать?\""),
-            "Что делать?\n"
-        );
+        assert_eq!(toml("kind = \"single\"\ntext = \"Что делать?\""), "Что делать?\n");
     }
 }

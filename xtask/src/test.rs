@@ -8,35 +8,19 @@ use crate::steps::{Bench, CHECKS, Step, TESTS};
 
 /// Formatting and lints: what one wants to know before a commit.
 pub(crate) fn check(root: &Path) -> Done {
-    steps(
-        &CHECKS,
-        &mut Bench {
-            root,
-            only: None,
-            totals: [0; 3],
-        },
-    )
+    steps(&CHECKS, &mut Bench { root, only: None, totals: [0; 3] })
 }
 
 /// All steps; or those whose names contain `word`; or, when there is none, the tests whose names contain it.
 pub(crate) fn test(root: &Path, word: Option<&str>) -> Done {
     let all: Vec<Step> = CHECKS.into_iter().chain(TESTS).collect();
-    let named = |word: &str| {
-        all.iter()
-            .copied()
-            .filter(|(name, ..)| name.contains(word))
-            .collect::<Vec<_>>()
-    };
+    let named = |word: &str| all.iter().copied().filter(|(name, ..)| name.contains(word)).collect::<Vec<_>>();
     let (chosen, only) = match word {
         None => (all, None),
         Some(word) if named(word).is_empty() => (named("tests"), Some(word)),
         Some(word) => (named(word), None),
     };
-    let mut bench = Bench {
-        root,
-        only,
-        totals: [0; 3],
-    };
+    let mut bench = Bench { root, only, totals: [0; 3] };
     let begun = Instant::now();
     steps(&chosen, &mut bench)?;
     let [passed, failed, ignored] = bench.totals;
@@ -44,9 +28,7 @@ pub(crate) fn test(root: &Path, word: Option<&str>) -> Done {
         return Ok(());
     }
     let seconds = begun.elapsed().as_secs_f32();
-    println!(
-        "\nAll programs together:\ntest result: ok. {passed} passed; {failed} failed; {ignored} ignored; finished in {seconds:.2}s"
-    );
+    println!("\nAll programs together:\ntest result: ok. {passed} passed; {failed} failed; {ignored} ignored; finished in {seconds:.2}s");
     Ok(())
 }
 

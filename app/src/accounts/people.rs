@@ -157,7 +157,7 @@ fn with_link(ask: &Ask, token: &str) -> axum::response::Response {
 pub async fn disable(ask: Ask, Path(id): Path<String>) -> Done {
     let admin = ask.as_admin()?;
     if admin.id() == id {
-        return Err(Refusal::NotConfirmed.into());
+        return Err(Refusal::OwnDoor.into());
     }
     let now = ask.now;
     ask.world

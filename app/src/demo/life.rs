@@ -67,7 +67,8 @@ impl<'a> Life<'a> {
     pub(super) async fn tick(&self, code: &str, leave: usize, at: DateTime<Utc>) -> Result<(), Problem> {
         let list = self.world.library().checklist_by_code(code).cloned().ok_or(Problem::Broken)?;
         let done = list.entries.len().saturating_sub(leave);
-        let field = |e: &rules::checklist::Entry| [(format!("done-{}", e.no), "done".to_owned()), (format!("note-{}", e.no), if e.evidence { "Запись в задаче № 1847".to_owned() } else { String::new() })];
+        let field =
+            |e: &rules::checklist::Entry| [(format!("done-{}", e.no), "done".to_owned()), (format!("note-{}", e.no), if e.evidence { "Запись в задаче № 1847".to_owned() } else { String::new() })];
         let fields = list.entries.iter().take(done).flat_map(field).collect();
         checklists::save(ask(self.world, &self.internship.trainee, at).await?, Path(list.slug), Sent(fields)).await?;
         Ok(())
@@ -142,7 +143,11 @@ impl<'a> Life<'a> {
     pub(super) async fn grade(&self, attempt: &str, grader: &str, level: u8, at: DateTime<Utc>) -> Result<(), Problem> {
         let waiting: Vec<_> = self.world.db.read().await?.waiting_cases().await?.into_iter().filter(|w| w.attempt == attempt).collect();
         for w in waiting {
-            let comment = if level >= 3 { "Ход мысли верный: факты отдельно, обещаний нет. Не хватило срока, к которому вернётесь к клиенту." } else { "Нет диагностики: вывод сделан без цифр. Перечитайте про Вебмастер и повторите разбор на своём проекте." };
+            let comment = if level >= 3 {
+                "Ход мысли верный: факты отдельно, обещаний нет. Не хватило срока, к которому вернётесь к клиенту."
+            } else {
+                "Нет диагностики: вывод сделан без цифр. Перечитайте про Вебмастер и повторите разбор на своём проекте."
+            };
             let form = case::Grade { item: w.item, level, comment: comment.to_owned() };
             case::grade(ask(self.world, grader, at).await?, Path(attempt.to_owned()), Sent(form)).await?;
         }

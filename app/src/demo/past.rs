@@ -65,7 +65,8 @@ async fn tell(life: &Life<'_>, story: Story) -> Result<(), Problem> {
         Story::Passed(retakes) => {
             let passed_at = exams(life, retakes, true).await?;
             defend(life, passed_at).await?;
-            life.decide(OutcomeKind::TraineeMentor, "Экзамен сдан, план защищён. Нужна поддержка наставника на первых двух проектах, пересмотр через два месяца.", passed_at + Duration::days(4)).await?;
+            life.decide(OutcomeKind::TraineeMentor, "Экзамен сдан, план защищён. Нужна поддержка наставника на первых двух проектах, пересмотр через два месяца.", passed_at + Duration::days(4))
+                .await?;
             life.register(passed_at + Duration::days(5)).await
         }
         Story::Moved => {
@@ -87,7 +88,11 @@ async fn exams(life: &Life<'_>, retakes: usize, pass: bool) -> Result<DateTime<U
     let mut at = life.at(16, 10);
     for no in 1..=retakes + 1 {
         let good = pass && no == retakes + 1;
-        if good { life.exam(12, 4, at).await? } else { life.exam(2, 1, at).await? };
+        if good {
+            life.exam(12, 4, at).await?
+        } else {
+            life.exam(2, 1, at).await?
+        };
         if no <= retakes {
             life.open_retake(Some(&life.allower(no + 1)), at + Duration::hours(4)).await?;
             // Four working days later every pause of the policy is over.

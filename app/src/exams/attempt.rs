@@ -96,7 +96,7 @@ fn draw(ask: &Ask, sitting: Sitting, paper: Paper, answers: BTreeMap<String, Ans
                     </nav>
                     <Autosave attempt=sitting.id.clone() words=words(lang)>
                         <form class="qs" method="post" action=href(lang, &format!("/attempts/{}", sitting.id))>
-                            <h1 class="qhead"><span>{t!(lang, "exam-page", from = first + 1, to = last)}</span><span class="xs mute">{t!(lang, "of-n", n = total)}</span></h1>
+                            <h1 class="qhead"><span>{if last == first + 1 { t!(lang, "question-n", n = last) } else { t!(lang, "exam-page", from = first + 1, to = last) }}</span><span class="xs mute">{t!(lang, "of-n", n = total)}</span></h1>
                             {just_saved.then(|| view! { <p class="st ok mt4" role="status"><Icon of=Icon::CloudCheck/>{t!(lang, "exam-saved")}</p> })}
                             {questions}
                             <input type="hidden" name="page" value=page.to_string()/>
@@ -136,10 +136,5 @@ fn foot(lang: Lang, page: usize, pages: usize) -> impl IntoView {
 }
 
 fn words(lang: Lang) -> Words {
-    Words {
-        saving: t!(lang, "exam-saving"),
-        saved: t!(lang, "exam-saved-at", at = "{at}"),
-        not_saved: t!(lang, "exam-not-saved", n = "{n}"),
-        closed: t!(lang, "exam-closed"),
-    }
+    Words { saving: t!(lang, "exam-saving"), saved: t!(lang, "exam-saved-at", at = "{at}"), not_saved: t!(lang, "exam-not-saved", n = "{n}"), closed: t!(lang, "exam-closed") }
 }

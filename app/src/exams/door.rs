@@ -26,7 +26,7 @@ pub async fn page(ask: Ask, Path(code): Path<String>) -> Done {
     let entry = desk.entry(&code)?;
     let (lang, zone, record) = (ask.lang, ask.world.settings().zone, ask.world.settings().record);
     let title = exam.title.get(lang).clone();
-    let max = desk.programme()?.retakes.retakes.len() as u32 + 1;
+    let max = desk.programme()?.retakes.attempts();
     Ok(ask.page(title.clone()).under("/exams", t!(lang, "nav-exams")).show(move || {
         let tries: Vec<Try> = desk.tries.iter().filter(|t| t.exam == code).cloned().collect();
         let next = (tries.len() as u32 + 1).min(max);

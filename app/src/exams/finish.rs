@@ -26,7 +26,10 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
             Figure::new(t!(lang, "finish-open"), open.len()),
             Figure::new(t!(lang, "finish-until"), when::time(zone, sitting.clock.deadline)),
         ];
-        let links = open.iter().map(|n| view! { <li><a class="link" href=href(lang, &format!("/attempts/{}?page={}#q{n}", sitting.id, (n - 1) / size + 1))>{t!(lang, "question-n", n = *n)}</a></li> }).collect_view();
+        let links = open
+            .iter()
+            .map(|n| view! { <li><a class="link" href=href(lang, &format!("/attempts/{}?page={}#q{n}", sitting.id, (n - 1) / size + 1))>{t!(lang, "question-n", n = *n)}</a></li> })
+            .collect_view();
         let some_open = !open.is_empty();
         view! {
             <main id="main" class="page narrow">

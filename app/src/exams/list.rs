@@ -13,7 +13,7 @@ pub async fn page(ask: Ask) -> Done {
     let desk = desk::own(&ask, &ask.read().await?).await?;
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     let programme = desk.programme()?.clone();
-    let max = programme.retakes.retakes.len() as u32 + 1;
+    let max = programme.retakes.attempts();
     let rows = programme.exams.iter().map(|u| Ok::<_, crate::problem::Problem>((u.exam.clone(), desk.entry(&u.exam)?))).collect::<Result<Vec<_>, _>>()?;
     Ok(ask.page(t!(lang, "nav-exams")).show(move || {
         let rows = rows.into_iter().map(|(code, entry)| {

@@ -11,7 +11,7 @@ use super::values;
 use crate::t;
 
 /// A question on the page, with what was saved.
-pub fn question(lang: Lang, n: usize, item: &PaperItem, saved: &str) -> impl IntoView + use<> {
+pub(super) fn question(lang: Lang, n: usize, item: &PaperItem, saved: &str) -> impl IntoView + use<> {
     let q = &item.item.question;
     let (id, kind) = (q.id.clone(), word(&q.kind));
     let meta = t!(lang, format!("kind-{kind}"));

@@ -17,7 +17,7 @@ use crate::trainees::desk::{self, Desk};
 use crate::{t, when};
 
 /// The page of an attempt that is handed in.
-pub async fn page(ask: &Ask, tx: &Tx, sitting: &Sitting) -> Done {
+pub(super) async fn page(ask: &Ask, tx: &Tx, sitting: &Sitting) -> Done {
     let desk = desk::own(ask, tx).await?;
     let outcome = tx.result(&sitting.id).await?;
     let grades = tx.case_grades(&sitting.id).await?;
@@ -26,7 +26,7 @@ pub async fn page(ask: &Ask, tx: &Tx, sitting: &Sitting) -> Done {
     let title = exam.title.get(lang).clone();
     let exam_path = format!("/exams/{}", sitting.exam);
     let entry = desk.entry(&sitting.exam)?;
-    let max = desk.programme()?.retakes.retakes.len() as u32 + 1;
+    let max = desk.programme()?.retakes.attempts();
     let sitting = sitting.clone();
     let page = ask.page(t!(lang, "exam-try-n", n = sitting.no)).under("/exams", t!(lang, "nav-exams")).under(&exam_path, title.clone());
     Ok(page.show(move || {
@@ -57,14 +57,19 @@ fn waiting(lang: Lang, zone: Zone, title: &str, sitting: &Sitting) -> impl IntoV
 
 fn head(lang: Lang, sitting: &Sitting, outcome: &Outcome, tries: &[Try]) -> impl IntoView + use<> {
     let (score, pass) = (outcome.hundredths / 100, sitting.blueprint.pass);
-    let failed: Vec<String> = sitting.blueprint.topics.iter().zip(&outcome.topics).filter(|(t, (_, h))| t.critical && *h < sitting.blueprint.critical_pass * 100).map(|(t, _)| t.name.get(lang).clone()).collect();
+    let failed: Vec<String> =
+        sitting.blueprint.topics.iter().zip(&outcome.topics).filter(|(t, (_, h))| t.critical && *h < sitting.blueprint.critical_pass * 100).map(|(t, _)| t.name.get(lang).clone()).collect();
     let lead = match (outcome.passed, failed.is_empty()) {
         (true, _) => t!(lang, "result-passed-lead"),
         (false, true) => t!(lang, "result-short", n = pass.saturating_sub(score).max(1)),
         (false, false) => t!(lang, "result-critical", topics = failed.join(", ")),
     };
     let (text, tone, icon) = if outcome.passed { (t!(lang, "passed"), Tone::Ok, Icon::Check) } else { (t!(lang, "not-yet-passed"), Tone::Warn, Icon::Again) };
-    let marks = tries.iter().filter(|t| t.no <= i64::from(sitting.no)).filter_map(|t| Some(ScoreMark { score: (t.hundredths? / 100) as u8, label: t!(lang, "exam-try-score", n = t.no, score = t.hundredths? / 100) })).collect();
+    let marks = tries
+        .iter()
+        .filter(|t| t.no <= i64::from(sitting.no))
+        .filter_map(|t| Some(ScoreMark { score: (t.hundredths? / 100) as u8, label: t!(lang, "exam-try-score", n = t.no, score = t.hundredths? / 100) }))
+        .collect();
     view! {
         <div class="res">
             <div>
@@ -80,9 +85,20 @@ fn head(lang: Lang, sitting: &Sitting, outcome: &Outcome, tries: &[Try]) -> impl
 fn topics(lang: Lang, desk: &Desk, sitting: &Sitting, outcome: &Outcome) -> impl IntoView + use<> {
     let rows = sitting.blueprint.topics.iter().map(|topic| {
         let percent = outcome.topics.iter().find(|(code, _)| *code == topic.code).map_or(0, |(_, h)| h / 100);
-        let low = percent < 75;
-        let tone = if topic.critical && percent < sitting.blueprint.critical_pass { Tone::Bad } else if low { Tone::Warn } else { Tone::Plain };
-        let again = topic.materials.iter().filter_map(|code| desk.library.material_by_code(code)).map(|m| view! { <a class="link xs" href=href(lang, &format!("/materials/{}", m.slug))>{m.page(lang).0.title.clone()}</a>" " }).collect_view();
+        let low = percent < sitting.blueprint.pass;
+        let tone = if topic.critical && percent < sitting.blueprint.critical_pass {
+            Tone::Bad
+        } else if low {
+            Tone::Warn
+        } else {
+            Tone::Plain
+        };
+        let again = topic
+            .materials
+            .iter()
+            .filter_map(|code| desk.library.material_by_code(code))
+            .map(|m| view! { <a class="link xs" href=href(lang, &format!("/materials/{}", m.slug))>{m.page(lang).0.title.clone()}</a>" " })
+            .collect_view();
         let critical = topic.critical.then(|| view! { " "<span class="st warn xs">{t!(lang, "exam-critical")}</span> });
         view! {
             <tr>

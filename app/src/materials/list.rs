@@ -69,7 +69,7 @@ pub async fn page(ask: Ask, Query(facets): Query<Facets>) -> Done {
                     {read.map(|n| view! { <p class="sum num">{t!(lang, "materials-sum", read = n, left = total - n)}</p> })}
                     {if empty {
                         let href = href(lang, "/materials");
-                        view! { <Empty title=t!(lang, "materials-none", q = query) text=t!(lang, "materials-none-next") href action=t!(lang, "materials-clear")/> }.into_any()
+                        view! { <Empty title=if query.is_empty() { t!(lang, "materials-none-here") } else { t!(lang, "materials-none", q = query) } text=t!(lang, "materials-none-next") href action=t!(lang, "materials-clear")/> }.into_any()
                     } else {
                         sections.into_any()
                     }}

@@ -7,7 +7,6 @@ use rules::lang::Lang;
 use rules::outcome::{Evidence, Offer, REASON_MIN};
 use rules::people::Department;
 use storage::columns::word;
-use storage::library::Library;
 use storage::outcomes::Record;
 
 use super::evidence::gather;
@@ -61,9 +60,9 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
                     <header class="rec-h"><div>
                         <p class="xs mute num">{t!(lang, "outcome-cohort", cohort = cohort, from = when::full_day(lang, desk.internship.starts_on))}</p>
                         <h1 class="mt2">{desk.internship.trainee_name.clone()}</h1>
-                        <p class="ink2">{t!(lang, "outcome-mentor", mentor = desk.internship.mentor_name.clone(), project = desk.internship.project.clone())}</p>
+                        <p class="ink2">{t!(lang, "mentor-is", name = desk.internship.mentor_name.clone())}{(!desk.internship.project.is_empty()).then(|| format!(" {}", t!(lang, "project", name = desk.internship.project.clone())))}</p>
                     </div></header>
-                    {evidence_view(lang, &desk.library, shown)}
+                    {evidence_view(lang, &desk, shown)}
                     {records.iter().map(|r| record_view(lang, zone, r)).collect_view()}
                 </article>
                 <aside class="sticky no-print">{side}</aside>
@@ -72,11 +71,16 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     }))
 }
 
-fn evidence_view(lang: Lang, library: &Library, e: &Evidence) -> impl IntoView + use<> {
+fn evidence_view(lang: Lang, desk: &Desk, e: &Evidence) -> impl IntoView + use<> {
+    let library = &desk.library;
+    let programme = desk.programme().ok();
+    let max = programme.map_or(0, |p| p.retakes.attempts());
+    let defended = f64::from(library.rubric().map_or(0, |r| r.pass.passed));
     let exams = e.exams.iter().map(|x| {
         let exam = library.exam(&x.exam);
         let title = exam.map(|e| e.title.get(lang).clone()).unwrap_or_default();
-        let pass = exam.and_then(|e| e.blueprints.first()).map_or(75, |b| b.pass);
+        let used = programme.and_then(|p| p.exam(&x.exam));
+        let pass = exam.zip(used).and_then(|(e, u)| e.blueprint(&u.blueprint)).map_or(0, |b| b.pass);
         let state = match (x.passed, x.exhausted) {
             (true, _) => t!(lang, "passed"),
             (_, true) => t!(lang, "entry-exhausted"),
@@ -87,14 +91,14 @@ fn evidence_view(lang: Lang, library: &Library, e: &Evidence) -> impl IntoView +
                 <td><b>{title.clone()}</b><small>{state}</small></td>
                 <td class="w40">{x.best.map(|b| view! { <Gauge label=title value=f64::from(b) pass=f64::from(pass)/> })}</td>
                 <td class="n nb"><b class="fig">{x.best.map(|b| b.to_string())}</b></td>
-                <td><Tally used=x.attempts max=5 label=t!(lang, "exam-tries", n = x.attempts, max = 5)/><small class="mute">{t!(lang, "exam-retakes", n = x.attempts.saturating_sub(1))}</small></td>
+                <td><Tally used=x.attempts max label=t!(lang, "exam-tries", n = x.attempts, max = max)/><small class="mute">{t!(lang, "exam-retakes", n = x.attempts.saturating_sub(1))}</small></td>
             </tr>
         }
     });
     let exams = exams.collect_view();
     let defences = e.defences.iter().map(|d| {
         let (text, tone, icon) = verdict(lang, d.verdict);
-        view! { <tr><td><b>{t!(lang, "work-defence")}</b></td><td class="w40"><Gauge label=t!(lang, "work-defence") value=f64::from(d.points) pass=65.0/></td><td class="n nb"><b class="fig">{d.points}</b></td><td><Status text tone icon/></td></tr> }
+        view! { <tr><td><b>{t!(lang, "work-defence")}</b></td><td class="w40"><Gauge label=t!(lang, "work-defence") value=f64::from(d.points) pass=defended/></td><td class="n nb"><b class="fig">{d.points}</b></td><td><Status text tone icon/></td></tr> }
     });
     let defences = defences.collect_view();
     let work = vec![

@@ -19,13 +19,11 @@ pub struct Mistake {
 #[component]
 pub fn ErrorSummary(lang: Lang, mistakes: Vec<Mistake>) -> impl IntoView {
     let count = mistakes.len();
-    let lines = mistakes.into_iter().map(|Mistake { field, text }| {
-        if field.is_empty() {
-            view! { <li>{text}</li> }.into_any()
-        } else {
-            view! { <li><a class="link" href=format!("#{field}")>{text}</a></li> }.into_any()
-        }
-    });
+    let lines = mistakes.into_iter().map(
+        |Mistake { field, text }| {
+            if field.is_empty() { view! { <li>{text}</li> }.into_any() } else { view! { <li><a class="link" href=format!("#{field}")>{text}</a></li> }.into_any() }
+        },
+    );
     (count > 0).then(|| {
         view! {
             <div class="callout bad errs" role="alert" id="errors" tabindex="-1">

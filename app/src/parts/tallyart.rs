@@ -4,10 +4,22 @@ use leptos::prelude::*;
 
 /// Tops of the sixteen strokes: week, x, y, and whether the stroke leans left as it falls.
 const STROKES: [(u8, u16, u16, bool); 16] = [
-    (1, 50, 44, true), (1, 94, 34, false), (1, 128, 41, false), (1, 173, 33, true),
-    (2, 284, 34, false), (2, 318, 41, false), (2, 363, 33, true), (2, 400, 44, true),
-    (3, 48, 271, false), (3, 93, 263, true), (3, 130, 274, true), (3, 174, 264, false),
-    (4, 283, 263, true), (4, 320, 274, true), (4, 364, 264, false), (4, 398, 271, false),
+    (1, 50, 44, true),
+    (1, 94, 34, false),
+    (1, 128, 41, false),
+    (1, 173, 33, true),
+    (2, 284, 34, false),
+    (2, 318, 41, false),
+    (2, 363, 33, true),
+    (2, 400, 44, true),
+    (3, 48, 271, false),
+    (3, 93, 263, true),
+    (3, 130, 274, true),
+    (3, 174, 264, false),
+    (4, 283, 263, true),
+    (4, 320, 274, true),
+    (4, 364, 264, false),
+    (4, 398, 271, false),
 ];
 
 /// The pen across each week, from its left end; the last is yet to be drawn.

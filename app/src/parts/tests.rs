@@ -11,13 +11,7 @@ fn html(view: impl IntoView) -> String {
 
 #[test]
 fn addresses_keep_their_language() {
-    let cases = [
-        (Lang::Ru, "/", "/"),
-        (Lang::Ru, "/materials/M05", "/materials/M05"),
-        (Lang::En, "/", "/en"),
-        (Lang::En, "/?week=2", "/en?week=2"),
-        (Lang::En, "/materials/M05", "/en/materials/M05"),
-    ];
+    let cases = [(Lang::Ru, "/", "/"), (Lang::Ru, "/materials/M05", "/materials/M05"), (Lang::En, "/", "/en"), (Lang::En, "/?week=2", "/en?week=2"), (Lang::En, "/materials/M05", "/en/materials/M05")];
     for (lang, path, expected) in cases {
         assert_eq!(href(lang, path), expected);
     }

@@ -14,7 +14,7 @@ use storage::internships::Internship;
 use storage::library::{Checklist, ItemText};
 
 use crate::ask::{Ask, Done};
-use crate::parts::{Field, Head, Sec, Icon, Signature, Status, Tone, href};
+use crate::parts::{Field, Head, Icon, Sec, Signature, Status, Tone, href};
 use crate::problem::Problem;
 use crate::sent::Sent;
 use crate::{t, when};

@@ -1,10 +1,10 @@
 //! What waits for a mentor, a specialist or a head: cases to grade, checklists to sign, retakes to allow.
 
-/// Everything that waits, longest first.
-pub mod queue;
 /// One case.
 pub mod case;
 /// One checklist of a trainee.
 pub mod checklist;
+/// Everything that waits, longest first.
+pub mod queue;
 /// What opens a retake.
 pub mod retake;

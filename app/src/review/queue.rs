@@ -60,11 +60,7 @@ pub async fn page(ask: Ask) -> Done {
             }
         });
         let rows = rows.collect_view();
-        let body = if count == 0 {
-            view! { <Empty title=t!(lang, "review-empty") text=t!(lang, "review-empty-next")/> }.into_any()
-        } else {
-            view! { <ol class="ql">{rows}</ol> }.into_any()
-        };
+        let body = if count == 0 { view! { <Empty title=t!(lang, "review-empty") text=t!(lang, "review-empty-next")/> }.into_any() } else { view! { <ol class="ql">{rows}</ol> }.into_any() };
         view! { <Head title=t!(lang, "review-title") lead=t!(lang, "review-lead", n = count)/>{body} }
     }))
 }

@@ -144,7 +144,7 @@ fn exam_view(lang: Lang, zone: rules::calendar::Zone, desk: &Desk) -> Option<imp
         let pass = exam.blueprint(&u.blueprint)?.pass;
         let best = desk.tries.iter().filter(|t| t.exam == u.exam).filter_map(|t| t.hundredths).max().map(|h| h / 100);
         let used = desk.tries.iter().filter(|t| t.exam == u.exam).count() as u32;
-        let max = programme.retakes.retakes.len() as u32 + 1;
+        let max = programme.retakes.attempts();
         let entry = desk.entry(&u.exam).ok()?;
         let words = exams::words::entry_line(lang, zone, &entry);
         let (tone, icon) = match entry {

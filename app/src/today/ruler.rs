@@ -10,7 +10,7 @@ use crate::trainees::desk::Desk;
 use crate::{t, when};
 
 /// Weeks of the programme, as the ruler wants them.
-pub fn weeks(lang: Lang, zone: Zone, desk: &Desk, now: chrono::DateTime<chrono::Utc>) -> Result<Vec<RulerWeek>, Problem> {
+pub(super) fn weeks(lang: Lang, zone: Zone, desk: &Desk, now: chrono::DateTime<chrono::Utc>) -> Result<Vec<RulerWeek>, Problem> {
     let programme = desk.programme()?;
     let today = zone.day(now);
     let mut number = 0;

@@ -72,6 +72,8 @@ struct Line {
     day: String,
     read: (usize, usize),
     exams: Vec<(u32, Option<i64>)>,
+    /// Attempts that the programme allows.
+    max: u32,
     state: State,
 }
 
@@ -165,12 +167,12 @@ fn line(lang: Lang, library: &Library, facts: &Facts, i: Internship, today: chro
         (own.clone().count() as u32, own.filter_map(|t| t.hundredths).max())
     });
     let exams = exams.collect();
-    Ok(Line { day, read: (read, wanted.len()), exams, state, internship: i })
+    Ok(Line { day, read: (read, wanted.len()), exams, max: programme.retakes.attempts(), state, internship: i })
 }
 
 fn row(lang: Lang, l: Line) -> impl IntoView {
     let best = l.exams.iter().map(|(_, best)| best.map_or_else(|| "—".to_owned(), |b| (b / 100).to_string())).collect::<Vec<_>>().join(" / ");
-    let tallies = l.exams.iter().filter(|e| e.0 > 0).map(|(used, _)| view! { <Tally used=*used max=5 label=t!(lang, "exam-tries", n = *used, max = 5)/> }).collect_view();
+    let tallies = l.exams.iter().filter(|e| e.0 > 0).map(|(used, _)| view! { <Tally used=*used max=l.max label=t!(lang, "exam-tries", n = *used, max = l.max)/> }).collect_view();
     let (text, tone, icon) = match l.state {
         State::OnPlan => (t!(lang, "state-on-plan"), Tone::Ok, Icon::Check),
         State::Late(n) => (t!(lang, "state-late", n = n), Tone::Warn, Icon::TriangleAlert),

@@ -78,11 +78,12 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
 fn exam(lang: Lang, desk: &Desk, code: &str, line: String) -> impl IntoView + use<> {
     let used = desk.tries.iter().filter(|t| t.exam == code).count() as u32;
     let best = desk.tries.iter().filter(|t| t.exam == code).filter_map(|t| t.hundredths).max();
+    let max = desk.programme().map_or(0, |p| p.retakes.attempts());
     let title = desk.library.exam(code).map(|e| e.title.get(lang).clone());
     view! {
         <tr>
             <td><b>{title}</b><small>{line}</small></td>
-            <td class="tl"><Tally used max=5 label=t!(lang, "exam-tries", n = used, max = 5)/></td>
+            <td class="tl"><Tally used max label=t!(lang, "exam-tries", n = used, max = max)/></td>
             <td class="n num"><b>{best.map(|b| (b / 100).to_string())}</b></td>
         </tr>
     }

@@ -11,23 +11,13 @@ use crate::lang::Both;
 type Want = (&'static str, u32, u32);
 
 /// The trial blueprint: thirteen items, two of the critical second topic, a case beside an item in the eighth and ninth.
-const TRIAL: [Want; 10] =
-    [("S1", 1, 0), ("S2", 2, 0), ("S3", 1, 0), ("S4", 1, 0), ("S5", 1, 0), ("S6", 1, 0), ("S7", 1, 0), ("S8", 1, 1), ("S9", 1, 1), ("S10", 1, 0)];
+const TRIAL: [Want; 10] = [("S1", 1, 0), ("S2", 2, 0), ("S3", 1, 0), ("S4", 1, 0), ("S5", 1, 0), ("S6", 1, 0), ("S7", 1, 0), ("S8", 1, 1), ("S9", 1, 1), ("S10", 1, 0)];
 
 /// The SEO exam of syllabus §5.2: thirty items.
-const FULL: [Want; 10] =
-    [("S1", 3, 0), ("S2", 5, 0), ("S3", 4, 0), ("S4", 3, 0), ("S5", 3, 0), ("S6", 2, 0), ("S7", 3, 0), ("S8", 2, 1), ("S9", 1, 1), ("S10", 2, 0)];
+const FULL: [Want; 10] = [("S1", 3, 0), ("S2", 5, 0), ("S3", 4, 0), ("S4", 3, 0), ("S5", 3, 0), ("S6", 2, 0), ("S7", 3, 0), ("S8", 2, 1), ("S9", 1, 1), ("S10", 2, 0)];
 
 fn blueprint(wants: &[Want]) -> Blueprint {
-    let topic = |(code, auto, cases): &Want| Topic {
-        code: (*code).to_owned(),
-        name: Both::default(),
-        critical: false,
-        materials: Vec::new(),
-        weight: 10,
-        auto: *auto,
-        cases: *cases,
-    };
+    let topic = |(code, auto, cases): &Want| Topic { code: (*code).to_owned(), name: Both::default(), critical: false, materials: Vec::new(), weight: 10, auto: *auto, cases: *cases };
     Blueprint { name: "trial".into(), minutes: 26, pass: 75, critical_pass: 50, page: 5, topics: wants.iter().map(topic).collect() }
 }
 
@@ -81,8 +71,7 @@ fn an_attempt_holds_what_the_blueprint_asks_of_each_topic() {
             let ids = ids(&drawn(wants, &bank, &BTreeMap::new(), seed));
             assert_eq!((ids.len(), blueprint(wants).items()), (items as usize, items), "seed {seed}");
             for (topic, auto, cases) in wants {
-                let of =
-                    |case: bool| bank.iter().filter(|q| q.topic == *topic && (q.kind == Kind::Case) == case && ids.contains(&q.id)).count() as u32;
+                let of = |case: bool| bank.iter().filter(|q| q.topic == *topic && (q.kind == Kind::Case) == case && ids.contains(&q.id)).count() as u32;
                 assert_eq!((of(false), of(true)), (*auto, *cases), "{topic}, seed {seed}");
             }
         }

@@ -15,16 +15,7 @@ fn date(text: &str) -> NaiveDate {
 }
 
 fn quiet_day() -> Day {
-    Day {
-        title: Both::default(),
-        materials: Vec::new(),
-        checklists: Vec::new(),
-        chapters: Vec::new(),
-        sign_code: false,
-        exams: Vec::new(),
-        plan: false,
-        defence: false,
-    }
+    Day { title: Both::default(), materials: Vec::new(), checklists: Vec::new(), chapters: Vec::new(), sign_code: false, exams: Vec::new(), plan: false, defence: false }
 }
 
 /// Two weeks: reading on the first day and the second, the code on the fifth, exam, plan and defence at the end.

@@ -14,7 +14,13 @@ pub fn run(content: &Content) -> Done {
                 println!("warning: {warning}");
             }
             let items: usize = library.exams().iter().map(|e| e.items.len()).sum();
-            println!("{} lessons, {} checklists, {items} questions, {} terms: no faults, {} warnings.", library.materials().len(), library.checklists().len(), library.glossary().len(), library.warnings().len());
+            println!(
+                "{} lessons, {} checklists, {items} questions, {} terms: no faults, {} warnings.",
+                library.materials().len(),
+                library.checklists().len(),
+                library.glossary().len(),
+                library.warnings().len()
+            );
             Ok(())
         }
         Err(faults) => {

@@ -22,7 +22,8 @@ pub async fn run(user: User) -> Done {
 
 fn role(text: &str) -> Done<Role> {
     let (word, department) = text.split_once(':').unwrap_or((text, ""));
-    let department = || from_word::<Department>("console", text, department).map_err(|_| format!("{text}: a department is client_service, seo, ppc, implementation, analytics, content, finance or hr."));
+    let department =
+        || from_word::<Department>("console", text, department).map_err(|_| format!("{text}: a department is client_service, seo, ppc, implementation, analytics, content, finance or hr."));
     Ok(match word {
         "trainee" => Role::Trainee,
         "mentor" => Role::Mentor,

@@ -65,14 +65,7 @@ impl Cast {
 
 /// A new internship from the first day on.
 pub(super) fn new_internship(trainee: &str, mentor: &str, cohort: &str) -> New {
-    New {
-        trainee: trainee.to_owned(),
-        mentor: mentor.to_owned(),
-        cohort: cohort.to_owned(),
-        programme: "starter".to_owned(),
-        starts_on: at(0).date_naive(),
-        project: "Теплицы".to_owned(),
-    }
+    New { trainee: trainee.to_owned(), mentor: mentor.to_owned(), cohort: cohort.to_owned(), programme: "starter".to_owned(), starts_on: at(0).date_naive(), project: "Теплицы".to_owned() }
 }
 
 /// Two topics of a half each.

@@ -25,8 +25,7 @@ fn an_item_stands_where_its_newest_step_says() {
         let marks = db.read().await?.marks(&cast.internship).await?;
         assert_eq!(marks.keys().collect::<Vec<_>>(), ["C01", "C02"]);
         let seen: Vec<_> = marks["C01"].iter().map(|m| (m.no, m.step, m.note.as_str(), m.by.as_str())).collect();
-        let expected =
-            [(1, Step::Signed, "", "Мира Соколова"), (2, Step::Cleared, "", "Вера Лаптева"), (3, Step::Returned, "относится", "Мира Соколова")];
+        let expected = [(1, Step::Signed, "", "Мира Соколова"), (2, Step::Cleared, "", "Вера Лаптева"), (3, Step::Returned, "относится", "Мира Соколова")];
         assert_eq!(seen, expected);
         assert_eq!(marks["C01"][2].at, at(1));
         let entries = [1, 2, 3].map(|no| Entry { no, evidence: false });

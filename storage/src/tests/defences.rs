@@ -7,16 +7,9 @@ use crate::{Db, Error, Result};
 
 /// Two criteria of a half each.
 fn rubric() -> Rubric {
-    let criterion = |name: &str| Criterion {
-        name: Both { ru: name.to_owned(), en: name.to_owned() },
-        weight: 50,
-        critical: false,
-        levels: vec![Both::default(); 4],
-    };
+    let criterion = |name: &str| Criterion { name: Both { ru: name.to_owned(), en: name.to_owned() }, weight: 50, critical: false, levels: vec![Both::default(); 4] };
     Rubric {
-        levels: vec![Both::default(); 4],
-        criteria: vec![criterion("Диагностика"), criterion("Расчёты")],
-        pass: PassRule { passed: 65, rework: 55, floor_tenths: 5, critical_floor_tenths: 15 },
+        levels: vec![Both::default(); 4], criteria: vec![criterion("Диагностика"), criterion("Расчёты")], pass: PassRule { passed: 65, rework: 55, floor_tenths: 5, critical_floor_tenths: 15 }
     }
 }
 
@@ -50,8 +43,7 @@ fn a_defence_comes_back_as_it_was_convened() {
         assert_eq!((hearing.internship, hearing.no, hearing.plan.as_str()), (cast.internship, 1, "План № 1"));
         assert_eq!((hearing.rubric, hearing.held_at), (rubric(), at(600)));
         let panel: Vec<_> = hearing.panel.iter().map(|(seat, id, name)| (*seat, id, name.as_str())).collect();
-        let expected =
-            [(Seat::Chair, &cast.olga, "Ольга Белова"), (Seat::Specialist, &cast.igor, "Игорь Чен"), (Seat::Client, &cast.hana, "Хана Юсупова")];
+        let expected = [(Seat::Chair, &cast.olga, "Ольга Белова"), (Seat::Specialist, &cast.igor, "Игорь Чен"), (Seat::Client, &cast.hana, "Хана Юсупова")];
         assert_eq!(panel, expected);
         assert!(hearing.sheets.is_empty());
         assert!(matches!(db.read().await?.hearing("none").await, Err(Error::Missing)));
@@ -97,9 +89,7 @@ fn a_second_defence_has_the_next_number_and_a_panel_of_its_own() {
 fn a_seat_is_taken_once_and_a_person_sits_once() {
     each_db(async |db| {
         let cast = Cast::new(&db).await?;
-        for panel in
-            [[(Seat::Chair, cast.olga.clone()), (Seat::Chair, cast.igor.clone())], [Seat::Chair, Seat::Client].map(|s| (s, cast.olga.clone()))]
-        {
+        for panel in [[(Seat::Chair, cast.olga.clone()), (Seat::Chair, cast.igor.clone())], [Seat::Chair, Seat::Client].map(|s| (s, cast.olga.clone()))] {
             let c = cast.clone();
             let unit = move |tx: crate::Tx| async move {
                 let plan = tx.add_plan(&c.internship, "План", at(0)).await?;

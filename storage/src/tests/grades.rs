@@ -29,8 +29,7 @@ fn the_newest_grade_of_each_item_is_in_force() {
         grade(&db, &attempt, 2, &cast.mira, 30).await?;
         grade(&db, &attempt, 3, &cast.igor, 40).await?;
         let tx = db.read().await?;
-        let expected: BTreeMap<String, Share> =
-            [("S1-1", Share::FULL), ("S2-1", Share::NONE), ("S2-c", Share::of_level(3))].map(|(i, s)| (i.to_owned(), s)).into();
+        let expected: BTreeMap<String, Share> = [("S1-1", Share::FULL), ("S2-1", Share::NONE), ("S2-c", Share::of_level(3))].map(|(i, s)| (i.to_owned(), s)).into();
         assert_eq!(tx.shares(&attempt).await?, expected);
         let grades = tx.case_grades(&attempt).await?;
         let seen: Vec<_> = grades.iter().map(|g| (g.item.as_str(), g.level, g.comment.as_str(), g.name.as_str(), g.at.0)).collect();

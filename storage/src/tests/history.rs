@@ -17,11 +17,7 @@ fn a_persons_history_is_what_happened_to_them_newest_first() {
         db.write(unit).await?;
         let lines = db.read().await?.history_of(&cast.vera, 10).await?;
         let seen: Vec<_> = lines.iter().map(|l| (l.at.0, l.kind.as_str(), l.actor.as_deref(), l.object.as_str(), l.note.as_str())).collect();
-        let expected = [
-            (at(3), "case-graded", Some("Мира Соколова"), "S2-c", ""),
-            (at(2), "attempt-closed", None, "a1", "время"),
-            (at(1), "material-signed", Some("Вера Лаптева"), "M05", ""),
-        ];
+        let expected = [(at(3), "case-graded", Some("Мира Соколова"), "S2-c", ""), (at(2), "attempt-closed", None, "a1", "время"), (at(1), "material-signed", Some("Вера Лаптева"), "M05", "")];
         assert_eq!(seen, expected);
         assert_eq!(db.read().await?.history_of(&cast.vera, 2).await?, lines[..2]);
         Ok(())

@@ -31,8 +31,7 @@ fn who_may_not_see_it_finds_nothing() {
     each_db(async |db| {
         let cast = Cast::new(&db).await?;
         let tx = db.read().await?;
-        for (id, seen) in [(&cast.vera, true), (&cast.mira, true), (&cast.olga, true), (&cast.hana, true), (&cast.pavel, false), (&cast.igor, false)]
-        {
+        for (id, seen) in [(&cast.vera, true), (&cast.mira, true), (&cast.olga, true), (&cast.hana, true), (&cast.pavel, false), (&cast.igor, false)] {
             let person = tx.person(id).await?;
             match tx.internship_for(&person, &cast.internship).await {
                 Ok(found) => assert!(seen && found.id == cast.internship, "{}", person.name),

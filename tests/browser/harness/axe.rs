@@ -16,15 +16,8 @@ const RUN: &str = "
 impl Stage {
     /// What axe finds wrong with the page, a line each.
     pub(crate) async fn axe(&self) -> Vec<String> {
-        self.browser
-            .execute(SOURCE, Vec::new())
-            .await
-            .expect("axe loads");
-        let told = self
-            .browser
-            .execute_async(RUN, Vec::new())
-            .await
-            .expect("axe runs");
+        self.browser.execute(SOURCE, Vec::new()).await.expect("axe loads");
+        let told = self.browser.execute_async(RUN, Vec::new()).await.expect("axe runs");
         serde_json::from_value(told.json().clone()).expect("axe answers with lines")
     }
 }

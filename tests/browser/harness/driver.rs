@@ -39,20 +39,10 @@ impl Driver {
     pub(crate) async fn start(name: &str) -> (WebDriver, Self) {
         let port = free_port();
         let driver = env::var_os("STAZH_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let process = Command::new(driver)
-            .arg(format!("--port={port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver starts; `cargo xtask test browser` installs it");
+        let process = Command::new(driver).arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("chromedriver starts; `cargo xtask test browser` installs it");
         let folder = format!("profile-{}-{name}", std::process::id());
         let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
-        let mut this = Self {
-            process,
-            port,
-            session: String::new(),
-            profile,
-        };
+        let mut this = Self { process, port, session: String::new(), profile };
         let browser = this.browser().await;
         this.session = browser.session_id().to_string();
         // The library's own goodbye on drop waits for a task of the very thread that it blocks.
@@ -66,12 +56,8 @@ impl Driver {
         for flag in FLAGS {
             wishes.add_arg(flag).expect(said);
         }
-        wishes
-            .add_arg(&format!("--user-data-dir={}", self.profile.display()))
-            .expect(said);
-        wishes
-            .set_browser_log_level(LoggingPrefsLogLevel::All)
-            .expect(said);
+        wishes.add_arg(&format!("--user-data-dir={}", self.profile.display())).expect(said);
+        wishes.set_browser_log_level(LoggingPrefsLogLevel::All).expect(said);
         if let Ok(chromium) = env::var("STAZH_CHROMIUM") {
             wishes.set_binary(&chromium).expect(said);
         }
@@ -82,20 +68,14 @@ impl Driver {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         let address = format!("http://127.0.0.1:{}", self.port);
-        WebDriver::new(&address, wishes)
-            .await
-            .expect("Chromium starts")
+        WebDriver::new(&address, wishes).await.expect("Chromium starts")
     }
 
     /// Asks the driver to close the browser, and waits for its answer.
     fn close(&self) -> io::Result<usize> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
-        write!(
-            stream,
-            "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
-            self.session
-        )?;
+        write!(stream, "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", self.session)?;
         stream.read(&mut [0; 64])
     }
 }

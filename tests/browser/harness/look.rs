@@ -19,24 +19,8 @@ pub(crate) struct Look {
 }
 
 /// A telephone and a desk, by day and by night.
-pub(crate) const LOOKS: [Look; 4] = [
-    Look {
-        theme: Theme::Light,
-        width: 390,
-    },
-    Look {
-        theme: Theme::Light,
-        width: 1440,
-    },
-    Look {
-        theme: Theme::Dark,
-        width: 390,
-    },
-    Look {
-        theme: Theme::Dark,
-        width: 1440,
-    },
-];
+pub(crate) const LOOKS: [Look; 4] =
+    [Look { theme: Theme::Light, width: 390 }, Look { theme: Theme::Light, width: 1440 }, Look { theme: Theme::Dark, width: 390 }, Look { theme: Theme::Dark, width: 1440 }];
 
 impl Theme {
     /// As CSS names it.
@@ -51,25 +35,16 @@ impl Theme {
 impl Stage {
     /// Puts the browser into this look for the pages that follow.
     pub(crate) async fn look(&self, look: Look) {
-        self.look_as_high(look, if look.width < 600 { 844 } else { 900 })
-            .await;
+        self.look_as_high(look, if look.width < 600 { 844 } else { 900 }).await;
     }
 
     /// The same in a window of this height.
     pub(crate) async fn look_as_high(&self, look: Look, height: i64) {
         let mobile = look.width < 600;
         let screen = json!({ "width": look.width, "height": height, "deviceScaleFactor": 1, "mobile": mobile });
-        let theme =
-            json!({ "features": [{ "name": "prefers-color-scheme", "value": look.theme.name() }] });
-        for (verb, settings) in [
-            ("setDeviceMetricsOverride", screen),
-            ("setEmulatedMedia", theme),
-        ] {
-            let sent = self
-                .browser
-                .cdp()
-                .send_raw(&format!("Emulation.{verb}"), settings)
-                .await;
+        let theme = json!({ "features": [{ "name": "prefers-color-scheme", "value": look.theme.name() }] });
+        for (verb, settings) in [("setDeviceMetricsOverride", screen), ("setEmulatedMedia", theme)] {
+            let sent = self.browser.cdp().send_raw(&format!("Emulation.{verb}"), settings).await;
             sent.expect("Chromium can change its look");
         }
     }

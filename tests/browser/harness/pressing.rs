@@ -15,12 +15,7 @@ impl Stage {
 
     /// Types text into whatever has the focus.
     pub(crate) async fn type_text(&self, text: &str) {
-        self.browser
-            .action_chain()
-            .send_keys(text)
-            .perform()
-            .await
-            .expect("keys can be pressed");
+        self.browser.action_chain().send_keys(text).perform().await.expect("keys can be pressed");
     }
 
     /// Presses Tab until the focus is on an element of this CSS selector, at most `limit` times.
@@ -28,18 +23,13 @@ impl Stage {
         let mut seen = String::new();
         for _ in 0..limit {
             self.press(&[Key::Tab]).await;
-            let script = format!(
-                "const e = document.activeElement; return [e.matches({selector:?}), e.outerHTML.slice(0, 80)]"
-            );
+            let script = format!("const e = document.activeElement; return [e.matches({selector:?}), e.outerHTML.slice(0, 80)]");
             let told = self.ask(&script).await;
             if told[0] == true {
                 return;
             }
             let _ = writeln!(seen, "{}", told[1]);
         }
-        panic!(
-            "{limit} times Tab never reach {selector} on {}; they reach:\n{seen}",
-            self.path().await
-        );
+        panic!("{limit} times Tab never reach {selector} on {}; they reach:\n{seen}", self.path().await);
     }
 }

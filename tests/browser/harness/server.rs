@@ -22,11 +22,7 @@ impl Server {
     /// Starts on a free port and waits until it is ready.
     pub(crate) fn start(database: PathBuf) -> Self {
         let port = free_port();
-        Self {
-            process: spawn(&database, port),
-            database,
-            port,
-        }
+        Self { process: spawn(&database, port), database, port }
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -62,19 +58,9 @@ pub(crate) fn free_port() -> u16 {
 
 fn spawn(database: &std::path::Path, port: u16) -> Child {
     let told = database.with_extension("log");
-    let log = File::options()
-        .create(true)
-        .append(true)
-        .open(&told)
-        .expect("a file for the server's log");
+    let log = File::options().create(true).append(true).open(&told).expect("a file for the server's log");
     let mut process = Command::new(env!("CARGO_BIN_EXE_stazh"))
-        .args([
-            "serve",
-            "--limits",
-            "off",
-            "--listen",
-            &format!("127.0.0.1:{port}"),
-        ])
+        .args(["serve", "--limits", "off", "--listen", &format!("127.0.0.1:{port}")])
         .args(["--database", &format!("sqlite:{}", database.display())])
         .stdout(Stdio::null())
         .stderr(log)
@@ -83,16 +69,9 @@ fn spawn(database: &std::path::Path, port: u16) -> Child {
     let begun = Instant::now();
     while !ready(port) {
         if let Some(status) = process.try_wait().expect("the server can be asked") {
-            panic!(
-                "the server ended with {status} before it was ready; see {}",
-                told.display()
-            );
+            panic!("the server ended with {status} before it was ready; see {}", told.display());
         }
-        assert!(
-            begun.elapsed() < START,
-            "the server was not ready within {START:?}; see {}",
-            told.display()
-        );
+        assert!(begun.elapsed() < START, "the server was not ready within {START:?}; see {}", told.display());
         thread::sleep(Duration::from_millis(20));
     }
     process
@@ -101,14 +80,9 @@ fn spawn(database: &std::path::Path, port: u16) -> Child {
 /// Whether `/readyz` answers 200.
 fn ready(port: u16) -> bool {
     let ask = |mut stream: TcpStream| {
-        stream
-            .write_all(b"GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        stream.write_all(b"GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
         let mut first = [0; 12];
-        stream
-            .read_exact(&mut first)
-            .map(|()| first.ends_with(b" 200"))
+        stream.read_exact(&mut first).map(|()| first.ends_with(b" 200"))
     };
-    TcpStream::connect(("127.0.0.1", port))
-        .and_then(ask)
-        .unwrap_or(false)
+    TcpStream::connect(("127.0.0.1", port)).and_then(ask).unwrap_or(false)
 }

@@ -31,22 +31,14 @@ impl World {
         fs::create_dir_all(&folder).expect("a folder for the demo database");
         let world = folder.join("world.json");
         let filled = Command::new(env!("CARGO_BIN_EXE_stazh"))
-            .args([
-                "demo",
-                "--database",
-                &format!("sqlite:{}", folder.join("demo.db").display()),
-                "--world",
-            ])
+            .args(["demo", "--database", &format!("sqlite:{}", folder.join("demo.db").display()), "--world"])
             .arg(&world)
             .stdout(Stdio::null())
             .status()
             .expect("stazh starts");
         assert!(filled.success(), "`stazh demo` ended with {filled}");
         let told = fs::read(&world).expect("`stazh demo` writes the world");
-        Self {
-            folder,
-            told: serde_json::from_slice(&told).expect("the world is JSON"),
-        }
+        Self { folder, told: serde_json::from_slice(&told).expect("the world is JSON") }
     }
 
     /// A copy of the database under this name.
@@ -64,19 +56,13 @@ impl World {
     /// Address and password of an actor.
     pub(crate) fn sign_in_of(&self, actor: &str) -> (&str, &str) {
         let person = &self.told["sign_ins"][actor];
-        let field = |name: &str| {
-            person[name]
-                .as_str()
-                .unwrap_or_else(|| panic!("the world knows no {name} of {actor}"))
-        };
+        let field = |name: &str| person[name].as_str().unwrap_or_else(|| panic!("the world knows no {name} of {actor}"));
         (field("email"), field("password"))
     }
 
     /// The ready session of an actor as `name=value`; empty for a stranger.
     pub(crate) fn cookie_of(&self, actor: &str) -> &str {
-        self.told["cookies"][actor]
-            .as_str()
-            .unwrap_or_else(|| panic!("the world has no cookie for {actor}"))
+        self.told["cookies"][actor].as_str().unwrap_or_else(|| panic!("the world has no cookie for {actor}"))
     }
 
     /// `path` with `{kind}` replaced by the id of that sample object.

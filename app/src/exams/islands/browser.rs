@@ -161,7 +161,13 @@ impl State {
     fn say(&self, state: &str, words: &str) {
         let place = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id("save-state"));
         let Some(place) = place else { return };
-        let class = if state == "saved" { "st ok" } else if state == "saving" { "st mute" } else { "st bad" };
+        let class = if state == "saved" {
+            "st ok"
+        } else if state == "saving" {
+            "st mute"
+        } else {
+            "st bad"
+        };
         let _ = place.set_attribute("data-state", state);
         let _ = place.set_attribute("class", class);
         if let Ok(Some(text)) = place.query_selector("span") {
