@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{Extensions, HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Duration, Utc};
 use rules::lang::Lang;
@@ -141,6 +141,11 @@ impl Ask {
     }
 }
 
+/// The network address of a request.
+pub(crate) fn address(extensions: &Extensions) -> String {
+    extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([127, 0, 0, 1]), |c| c.0.ip()).to_string()
+}
+
 /// How long a session may lie unused.
 fn idle(person: &Person) -> Duration {
     if person.is_staff() { Duration::minutes(30) } else { Duration::minutes(60) }
@@ -153,7 +158,7 @@ impl FromRequestParts<World> for Ask {
         let now = world.clock.now();
         let query = parts.uri.query().unwrap_or_default().to_owned();
         let path = parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        let address = parts.extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([127, 0, 0, 1]), |c| c.0.ip()).to_string();
+        let address = address(&parts.extensions);
         let agent = text(&parts.headers, header::USER_AGENT).chars().take(200).collect();
         let (session, person) = signed_in(world, &parts.headers, now).await?;
         if let Some(id) = &session {

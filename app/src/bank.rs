@@ -43,14 +43,15 @@ fn overview(lang: Lang, exam: &Exam, open: &str) -> impl IntoView + use<> {
         view! {
             <tr>
                 <td><a class="link" aria-current=current href=href(lang, &format!("/bank?topic={}", topic.code))><b>{topic.code.clone()}" "{topic.name.get(lang).clone()}</b></a></td>
-                <td class="n num">{of(false)}</td><td class="n num">{of(true)}</td><td class="n num">{topic.auto + topic.cases}</td><td class="n num">{topic.weight}" %"</td>
+                <td class="n num">{of(false)}</td><td class="n num">{of(true)}</td><td class="n num">{topic.auto + topic.cases}</td><td class="n num nb">{topic.weight}" %"</td>
             </tr>
         }
     });
     let rows = rows.collect_view();
+    let name = exam.title.get(lang).clone();
     view! {
         <Sec title=exam.title.get(lang).clone() meta=t!(lang, "bank-items", n = exam.active().count())>
-            <table class="tbl rows"><thead><tr><th>{t!(lang, "exam-topic")}</th><th class="n">{t!(lang, "bank-auto")}</th><th class="n">{t!(lang, "bank-cases")}</th><th class="n">{t!(lang, "bank-drawn")}</th><th class="n">{t!(lang, "exam-weight")}</th></tr></thead><tbody>{rows}</tbody></table>
+            <div class="scroll" tabindex="0" role="region" aria-label=name><table class="tbl rows"><thead><tr><th>{t!(lang, "exam-topic")}</th><th class="n">{t!(lang, "bank-auto")}</th><th class="n">{t!(lang, "bank-cases")}</th><th class="n">{t!(lang, "bank-drawn")}</th><th class="n">{t!(lang, "exam-weight")}</th></tr></thead><tbody>{rows}</tbody></table></div>
         </Sec>
     }
     .into_any()
@@ -81,7 +82,7 @@ fn item(lang: Lang, bank: &BankItem) -> impl IntoView + use<> {
     let state = (bank.status != ItemStatus::Active).then(|| view! { <Status text=t!(lang, "bank-inactive") tone=Tone::Mute/> });
     let meta = format!("{}, {}, {}", q.id, t!(lang, format!("kind-{}", word(&q.kind))), t!(lang, "points", n = q.points()));
     view! {
-        <details class="err-row"><summary><span class="num">{q.id.clone()}</span><b>{text.prompt.clone()}</b>{state}<Icon of=Icon::ChevronDown/></summary>
+        <details class="err-row coded"><summary><span class="num">{q.id.clone()}</span><b>{text.prompt.clone()}</b>{state}<Icon of=Icon::ChevronDown/></summary>
             <p class="xs mute">{meta}", "{bank.source.clone()}", "{when::full_day(lang, bank.checked)}</p>
             <div class="md" inner_html=block_html(&text.prompt, lang)></div>
             <ul>{choices}</ul>

@@ -5,6 +5,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use rules::Refusal;
 use rules::lang::Lang;
 
 use crate::accounts::cookies;
@@ -21,6 +22,7 @@ struct Reader {
     html: bool,
     form: bool,
     path: String,
+    address: String,
     headers: HeaderMap,
 }
 
@@ -34,6 +36,7 @@ pub async fn explain(State(world): State<World>, request: Request, next: Next) -
         html: text(header::ACCEPT).contains("text/html"),
         form,
         path: parts.uri.path_and_query().map_or("/", |p| p.as_str()).to_owned(),
+        address: crate::ask::address(&parts.extensions),
         headers: parts.headers.clone(),
     };
     let (sent, body) = if form { keep(body).await } else { (Fields::new(), Ok(body)) };
@@ -50,10 +53,15 @@ pub async fn explain(State(world): State<World>, request: Request, next: Next) -
             }
             told
         }
-        None if response.status() == StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none() => answer(&world, reader, Problem::Missing, sent).await,
-        None if response.status() == StatusCode::METHOD_NOT_ALLOWED => answer(&world, reader, Problem::Missing, sent).await,
+        // The framework's own refusals (an unreadable address, a method that nobody has) are plain texts; ours have words.
+        None if is_bare(&response) => answer(&world, reader, if response.status() == StatusCode::BAD_REQUEST { Problem::Refused(Refusal::BadField) } else { Problem::Missing }, sent).await,
         None => response,
     }
+}
+
+fn is_bare(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).map_or("", |v| v.to_str().unwrap_or_default());
+    response.status().is_client_error() && (kind.is_empty() || kind.starts_with("text/plain"))
 }
 
 async fn keep(body: Body) -> (Fields, Result<Body, ()>) {
@@ -73,7 +81,7 @@ async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -
         let next = if next == "/" { String::new() } else { format!("?next={}", percent(&next)) };
         return Redirect::to(&href(reader.lang, &format!("/login{next}"))).into_response();
     }
-    let back_to_form = matches!(problem, Problem::Refused(r) if r != rules::Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::TooMany { .. } | Problem::Busy);
+    let back_to_form = matches!(problem, Problem::Refused(r) if r != Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::TooMany { .. } | Problem::Busy);
     if reader.form && back_to_form {
         return back(world, &reader, problem, sent);
     }
@@ -83,7 +91,7 @@ async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -
 /// To the page the form stood on, with a note on top and everything typed in place.
 fn back(world: &World, reader: &Reader, problem: Problem, sent: Fields) -> Response {
     let ticket = hex(&random::<12>());
-    let owner = cookies::session(&reader.headers, world.is_https()).unwrap_or_else(|| "127.0.0.1".into());
+    let owner = cookies::session(&reader.headers, world.is_https()).unwrap_or_else(|| reader.address.clone());
     world.flashes.keep(ticket.clone(), owner, sent, world.clock.now());
     let page = referer(&reader.headers, &world.origin);
     let sign = if page.contains('?') { '&' } else { '?' };

@@ -52,6 +52,8 @@ pub fn landing(person: &Person) -> &'static str {
 
 fn item(ask: &Ask, place: &Place) -> NavItem {
     let path = ask.path.split('?').next().unwrap_or_default();
+    // An attempt lives beside the exams, not under them.
+    let path = if path.starts_with("/attempts/") { EXAMS.0 } else { path };
     let inside = path == place.0 || (place.0 != "/" && path.strip_prefix(place.0).is_some_and(|rest| rest.starts_with('/')));
     NavItem { href: place.0.into(), label: t!(ask.lang, place.1), icon: place.2, count: None, hot: false, current: inside }
 }

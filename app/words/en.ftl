@@ -289,7 +289,7 @@ ruler-mentor = Mentor
 ruler-code = Code
 ruler-exam = Exam
 ruler-plan = Plan
-ruler-defence = Defence
+ruler-defence = End
 
 # Materials
 
@@ -696,6 +696,7 @@ outcome-work = Work
 outcome-to = New department: { $department }
 outcome-by = { $name }, { $at }
 outcome-head = Head of client service
+outcome-signatures = Signatures
 outcome-waits-head = The head of client service decides. There is no decision yet.
 outcome-waits-hr = awaits signature
 outcome-decide = Decision

@@ -301,7 +301,7 @@ ruler-mentor = Наставник
 ruler-code = Кодекс
 ruler-exam = Экзамен
 ruler-plan = План
-ruler-defence = Защита
+ruler-defence = Итог
 
 # Materials
 
@@ -724,6 +724,7 @@ outcome-work = Работа
 outcome-to = Новый отдел: { $department }
 outcome-by = { $name }, { $at }
 outcome-head = Руководитель клиентского сервиса
+outcome-signatures = Подписи
 outcome-waits-head = Решение принимает руководитель клиентского сервиса. Пока его нет.
 outcome-waits-hr = ждёт подписи
 outcome-decide = Решение

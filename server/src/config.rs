@@ -169,7 +169,7 @@ pub struct Doctor {
 }
 
 fn offset(text: &str) -> Result<Duration, String> {
-    let wrong = || "write it like +1d, +3h or +30m".to_owned();
+    let wrong = || "write it like +1d, +3h, +30m or +45s".to_owned();
     let digits = text.strip_prefix('+').ok_or_else(wrong)?;
     let (number, unit) = digits.split_at_checked(digits.len().saturating_sub(1)).ok_or_else(wrong)?;
     let number: i64 = number.parse().map_err(|_| wrong())?;
@@ -177,6 +177,7 @@ fn offset(text: &str) -> Result<Duration, String> {
         "d" => Ok(Duration::days(number)),
         "h" => Ok(Duration::hours(number)),
         "m" => Ok(Duration::minutes(number)),
+        "s" => Ok(Duration::seconds(number)),
         _ => Err(wrong()),
     }
 }

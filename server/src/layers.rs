@@ -1,5 +1,5 @@
 //! The layers a request meets before the site, outermost first:
-//! language, request id and log, limits on size and time, same origin, headers.
+//! language, request id and log, limits on size and time, packing, headers, same origin.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use rules::lang::Lang;
@@ -19,24 +19,32 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, RequestId
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
+use crate::packing::pack;
+
 /// The whole service: site, health checks, layers. The language is taken off the path before routing.
 pub fn service(world: World) -> MapRequest<Router, fn(Request) -> Request> {
     let probes = Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready)).with_state(world.clone());
     let id = HeaderName::from_static("x-request-id");
     let span = |request: &Request| {
         let id = request.extensions().get::<RequestId>().and_then(|id| id.header_value().to_str().ok()).unwrap_or_default().to_owned();
-        tracing::info_span!("request", method = %request.method(), path = request.uri().path(), id)
+        tracing::info_span!("request", method = %request.method(), path = loggable(request.uri().path()), id)
     };
     let router = app::site::router(world.clone())
         .merge(probes)
         .layer(from_fn_with_state(world.clone(), same_origin))
         .layer(from_fn_with_state(world, headers))
+        .layer(from_fn(pack))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(40)))
         .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_request(()).on_response(tower_http::trace::DefaultOnResponse::new().level(tracing::Level::INFO)))
         .layer(PropagateRequestIdLayer::new(id.clone()))
         .layer(SetRequestIdLayer::new(id, MakeRequestUuid));
     MapRequest::new(router, language as fn(Request) -> Request)
+}
+
+/// A path as it may stand in a log: an invite's address is a secret.
+fn loggable(path: &str) -> &str {
+    if path.contains("/invite/") { "/invite/…" } else { path }
 }
 
 /// `/en/…` is the same page in English: the prefix goes, the language stays with the request.

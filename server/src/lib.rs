@@ -8,3 +8,5 @@ pub mod commands;
 pub mod config;
 /// The layers a request meets before the site.
 pub mod layers;
+/// Pages travel packed.
+pub mod packing;

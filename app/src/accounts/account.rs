@@ -7,7 +7,7 @@ use storage::sessions::Session;
 
 use super::passwords;
 use crate::ask::{Ask, Done};
-use crate::parts::{Field, Head, Icon, Sec, href};
+use crate::parts::{Field, Head, Icon, href};
 use crate::{menu, t, when};
 
 /// `GET /account`
@@ -22,9 +22,9 @@ pub async fn page(ask: Ask) -> Done {
             <Head title=person.name lead=roles>
                 <form method="post" action=href(lang, "/logout")><button class="btn"><Icon of=Icon::LogOut/>{t!(lang, "account-leave")}</button></form>
             </Head>
-            <div class="cols">
-                <Sec title=t!(lang, "account-sessions")><table class="tbl rows"><tbody>{rows}</tbody></table></Sec>
-                <Sec title=t!(lang, "account-password")>{password(lang)}</Sec>
+            <div class="settings">
+                <section><h2>{t!(lang, "account-sessions")}</h2><table class="tbl rows"><tbody>{rows}</tbody></table></section>
+                <section><h2>{t!(lang, "account-password")}</h2>{password(lang)}</section>
             </div>
         }
     }))
@@ -43,7 +43,7 @@ fn row(lang: Lang, zone: Zone, s: Session, own: &str) -> impl IntoView + use<> {
     });
     view! {
         <tr>
-            <td><b class="wrap-any">{agent}</b><small>{s.address}", "{seen}</small></td>
+            <td><b class="wrap-any">{agent}</b><small>{[s.address, seen].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")}</small></td>
             <td class="n">{here.then(|| view! { <span class="st ok">{t!(lang, "account-here")}</span> })}{end}</td>
         </tr>
     }
@@ -51,7 +51,7 @@ fn row(lang: Lang, zone: Zone, s: Session, own: &str) -> impl IntoView + use<> {
 
 fn password(lang: Lang) -> impl IntoView {
     view! {
-        <form method="post" action=href(lang, "/account/password") class="stack">
+        <form method="post" action=href(lang, "/account/password")>
             <Field id="current_password" kind="password" label=t!(lang, "password-current") required=true autocomplete="current-password"/>
             <Field id="new_password" kind="password" label=t!(lang, "password-new") hint=t!(lang, "password-hint", n = passwords::MIN) required=true autocomplete="new-password" maxlength=128/>
             <Field id="again_password" kind="password" label=t!(lang, "password-again") required=true autocomplete="new-password" maxlength=128/>

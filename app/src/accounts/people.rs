@@ -44,10 +44,10 @@ pub async fn page(ask: Ask) -> Done {
             <Head title=t!(lang, "people-title") lead=t!(lang, "people-lead")/>
             {link.map(|link| view! { <Callout tone=Tone::Ok title=t!(lang, "people-link")><code class="wrap-any">{link}</code></Callout> })}
             <div class="cols">
-                <Sec title=t!(lang, "people-all")><table class="tbl rows"><tbody>{rows}</tbody></table></Sec>
+                <Sec title=t!(lang, "people-all")><table class="tbl rows fold"><tbody>{rows}</tbody></table></Sec>
                 <aside class="stack">
                     <Sec title=t!(lang, "people-invite")>
-                        <form method="post" action=href(lang, "/people") class="stack">
+                        <form method="post" action=href(lang, "/people") class="fields">
                             <Field id="name" label=t!(lang, "people-name") value=name required=true maxlength=120/>
                             <Field id="email" kind="email" label=t!(lang, "login-email") value=email required=true maxlength=200/>
                             <Select id="role" label=t!(lang, "people-role") options=roles required=true/>
@@ -55,7 +55,7 @@ pub async fn page(ask: Ask) -> Done {
                         </form>
                     </Sec>
                     <Sec title=t!(lang, "settings-title")>
-                        <form method="post" action=href(lang, "/settings") class="stack">
+                        <form method="post" action=href(lang, "/settings") class="fields">
                             <Field id="zone" label=t!(lang, "settings-zone") value=zone required=true maxlength=64/>
                             <Field id="record" kind="number" label=t!(lang, "settings-record") hint=t!(lang, "settings-record-hint") value=record/>
                             <div class="row"><button class="btn">{t!(lang, "settings-save")}</button></div>

@@ -28,7 +28,7 @@ pub async fn page(ask: Ask) -> Done {
                 (Some(c), _) if c.open == 0 => view! { <Status text=t!(lang, "waits-review") tone=Tone::Pen icon=Icon::Hourglass/> }.into_any(),
                 (Some(_), Some((due, d))) if due < day => view! { <Status text=t!(lang, "was-due", day = when::day(lang, d.date_of(due))) tone=Tone::Warn icon=Icon::Clock/> }.into_any(),
                 (Some(_), Some((due, d))) => view! { <Status text=t!(lang, "until", day = when::day(lang, d.date_of(due))) tone=Tone::Mute/> }.into_any(),
-                _ => view! { <span class="sm mute">{text.when.clone()}</span> }.into_any(),
+                _ => ().into_any(),
             };
             let bar = count.map(|c| {
                 let parts = vec![(Part::Signed, c.signed as u32), (Part::Waiting, c.waiting as u32), (Part::Returned, c.returned as u32), (Part::Left, c.open as u32)];

@@ -106,6 +106,12 @@ fn own_item(lang: Lang, zone: Zone, item: &ItemText, mark: Option<&Mark>, typed:
         Some(_) => view! { <Status text=t!(lang, "waits-review") tone=Tone::Pen icon=Icon::Hourglass/> }.into_any(),
         None => ().into_any(),
     };
+    let (tone, icon) = match step {
+        Some(Step::Signed) => (Tone::Ok, Icon::Check),
+        Some(Step::Ticked) => (Tone::Pen, Icon::Check),
+        Some(Step::NotApplicable) => (Tone::Mute, Icon::Minus),
+        _ => (Tone::Mute, Icon::Circle),
+    };
     let returned = mark.filter(|m| m.step == Step::Returned).map(|m| {
         let by = format!("{}, {}", m.by, when::moment(lang, zone, m.at));
         let note = m.note.clone();
@@ -140,7 +146,7 @@ fn own_item(lang: Lang, zone: Zone, item: &ItemText, mark: Option<&Mark>, typed:
     view! {
         <li class=class>
             <span class="cn num">{no}</span>
-            <span class="tick">{(step == Some(Step::Signed)).then(|| view! { <span class="st ok"><Icon of=Icon::Check label=t!(lang, "signed")/></span> })}</span>
+            <span class="tick"><span class=format!("st {}", tone.class())><Icon of=icon/></span></span>
             <div>
                 <span class="it"><span inner_html=item.html.clone()></span>{evidence.then(|| view! { " "<span class="st mute xs">{t!(lang, "checklist-wants-evidence")}</span> })}</span>
                 <div class="xs mute" inner_html=item.note_html.clone()></div>

@@ -63,7 +63,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
         let hours = (9..=17).map(|h| (h.to_string(), format!("{h}:00"))).collect();
         view! {
             <Head title=t!(lang, "defence-convene") lead=t!(lang, "convene-lead")/>
-            <form class="stack prose-w" method="post" action=href(lang, &format!("/trainees/{id}/defence"))>
+            <form class="fields prose-w" method="post" action=href(lang, &format!("/trainees/{id}/defence"))>
                 <div class="two"><Field id="date" kind="date" label=t!(lang, "convene-date") value=date required=true/><Select id="hour" label=t!(lang, "convene-hour") options=hours value=hour required=true/></div>
                 <Select id="chair" label=t!(lang, "seat-chair") hint=t!(lang, "seat-chair-hint") options=candidates.chairs value=chair none=t!(lang, "choose") required=true/>
                 <Select id="specialist" label=t!(lang, "seat-specialist") hint=t!(lang, "seat-specialist-hint") options=candidates.specialists value=specialist none=t!(lang, "choose") required=true/>

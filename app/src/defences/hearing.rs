@@ -65,9 +65,11 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
 fn scoring_view(lang: Lang, hearing: &Hearing, scoring: &Scoring, person: &Person, typed: &[Option<u32>], notes: (String, String)) -> impl IntoView + use<> {
     let own = scoring.own(&person.id).cloned();
     let owes = scoring.awaited().contains(&person.id);
+    // The button stands beside the pass mark and belongs to the form by its id.
+    let hand_in = owes.then(|| view! { <button class="btn primary big mt4 full" form="sheet">{t!(lang, "hearing-hand-in")}</button> });
     let members = hearing.panel.iter().map(|(seat, id, name)| {
         let (text, tone, icon) = if scoring.awaited().contains(id) { (t!(lang, "hearing-scores"), Tone::Mute, Icon::Hourglass) } else { (t!(lang, "hearing-in"), Tone::Ok, Icon::Check) };
-        view! { <li><span>{name.clone()}<small class="mute">" "{seat_name(lang, *seat)}</small></span><Status text tone icon/></li> }
+        view! { <li><span>{name.clone()}<small class="seat mute">" "{seat_name(lang, *seat)}</small></span><Status text tone icon/></li> }
     });
     let members = members.collect_view();
     let rows = rubric_rows(lang, &hearing.rubric, |n| own.as_ref().map(|s| u32::from(s.levels()[n])).or_else(|| typed.get(n).copied().flatten()));
@@ -79,7 +81,6 @@ fn scoring_view(lang: Lang, hearing: &Hearing, scoring: &Scoring, person: &Perso
                 <TextArea id="strength" label=t!(lang, "hearing-strength") value=notes.0 pen=true maxlength=2000/>
                 <TextArea id="improve" label=t!(lang, "hearing-improve") value=notes.1 pen=true maxlength=2000/>
             </div>
-            <div class="row"><button class="btn primary big">{t!(lang, "hearing-hand-in")}</button></div>
         }
         .into_any()
     } else if own.is_some() {
@@ -89,9 +90,9 @@ fn scoring_view(lang: Lang, hearing: &Hearing, scoring: &Scoring, person: &Perso
     };
     view! {
         <div class="cols rub-c">
-            <form class="stack" method="post" action=href(lang, &format!("/defences/{}", hearing.id))>{form}</form>
+            <form class="stack" id="sheet" method="post" action=href(lang, &format!("/defences/{}", hearing.id))>{form}</form>
             <aside class="sticky stack">
-                <section class="sheet"><p class="xs mute">{t!(lang, "hearing-pass")}</p><p class="big2 num">{rule.passed}<small>" "{t!(lang, "of-n", n = 100)}</small></p><p class="xs mute mt3">{t!(lang, "hearing-rule", rework = rule.rework)}</p></section>
+                <section class="sheet"><p class="xs mute">{t!(lang, "hearing-pass")}</p><p class="big2 num">{rule.passed}<small>" "{t!(lang, "of-n", n = 100)}</small></p><p class="xs mute mt3">{t!(lang, "hearing-rule", rework = rule.rework)}</p>{hand_in}</section>
                 <Sec title=t!(lang, "hearing-panel") weight=Weight::Minor><ul class="mini">{members}</ul><p class="xs mute mt3">{t!(lang, "hearing-hidden")}</p></Sec>
             </aside>
         </div>
@@ -177,6 +178,10 @@ pub async fn hand_in(ask: Ask, Path(id): Path<String>, Sent(fields): Sent<Vec<(S
     ask.world
         .write(move |tx| async move {
             let (hearing, internship) = heard_by(&tx, &person, &id).await?;
+            // Those who may read the file without a seat have nothing to hand in, whatever they send.
+            if !hearing.panel.iter().any(|(_, member, _)| *member == person.id) {
+                return Err(Refusal::NotYours.into());
+            }
             let field = |name: &str| fields.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim());
             let levels: Vec<Option<u8>> = (0..hearing.rubric.criteria.len()).map(|n| field(&format!("level-{n}")).parse().ok()).collect();
             let sheet = Sheet::new(&hearing.rubric, &levels)?;

@@ -38,6 +38,6 @@ pub async fn page(ask: Ask) -> Done {
             }
         });
         let rows = rows.collect_view();
-        view! { <Head title=t!(lang, "nav-defences") lead=t!(lang, "defences-lead")/>{none}<table class="tbl rows"><tbody>{rows}</tbody></table> }
+        view! { <Head title=t!(lang, "nav-defences") lead=t!(lang, "defences-lead")/>{none}<table class="tbl rows fold"><tbody>{rows}</tbody></table> }
     }))
 }

@@ -47,7 +47,7 @@ pub async fn page(ask: Ask) -> Done {
             }
         });
         let form = (!closed).then(|| view! {
-            <form class="stack" method="post" action=href(lang, "/plan")>
+            <form class="fields" method="post" action=href(lang, "/plan")>
                 <TextArea id="body" label=t!(lang, "plan-label") hint=t!(lang, "plan-hint", n = least) value=text pen=true required=true rows=22/>
                 <div class="row"><button class="btn primary">{t!(lang, "plan-hand-in")}</button></div>
             </form>
@@ -57,7 +57,7 @@ pub async fn page(ask: Ask) -> Done {
         view! {
             <Head title lead=t!(lang, "plan-lead")>{handed}</Head>
             {decided}{told}{form}
-            <Sec title=t!(lang, "plan-questions")><ol class="md">{questions}</ol></Sec>
+            <Sec title=t!(lang, "plan-questions")><ol class="nums">{questions}</ol></Sec>
         }
     }))
 }

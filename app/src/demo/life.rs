@@ -48,6 +48,11 @@ impl<'a> Life<'a> {
         self.world.settings().zone.at(date, hour) + Duration::minutes(minutes)
     }
 
+    /// The number of the day of the programme at a moment.
+    pub(super) fn day(&self, now: DateTime<Utc>) -> usize {
+        self.world.library().calendar().day_number(self.internship.starts_on, self.world.settings().zone.day(now))
+    }
+
     /// Reads and signs off the lessons of the programme up to a day; nothing after `until`.
     pub(super) async fn read(&self, days: std::ops::RangeInclusive<usize>, until: DateTime<Utc>) -> Result<(), Problem> {
         let library = self.world.library();

@@ -28,6 +28,9 @@ const ACTORS: [(&str, &str); 11] = [
     ("suspended", "suspended@demo.stazh"),
 ];
 
+/// Trainees at points of the path that no actor has reached; only pictures and pages want them.
+const OTHERS: [(&str, &str); 3] = [("newcomer", "newcomer@demo.stazh"), ("failed", "burdin@demo.stazh"), ("passed", "akhmetov@demo.stazh")];
+
 /// The sign-ins that are printed: what they are for, and the address.
 pub const SIGN_INS: [(&str, &str); 6] = [
     ("trainee", "lapteva@demo.stazh"),
@@ -48,9 +51,20 @@ pub async fn world(world: &World, cast: &Cast) -> Result<Value, Problem> {
     }
     let shut = suspended.clone();
     world.write(move |tx: Tx| async move { Ok::<_, Problem>(tx.disable(&shut, now).await?) }).await?;
-    let (sessions, ready) = takers(world, cast).await?;
+    // So old that no list shows it unasked.
+    let starts_on = first_day(world, now) - chrono::Days::new(700);
+    let cohort = world.write(move |tx: Tx| async move { Ok::<_, Problem>(tx.add_cohort("Проверка", "Checks", starts_on).await?) }).await?;
+    let (sessions, ready) = takers(world, cast, &cohort).await?;
+    let newcomer = newcomer(world, cast, &cohort).await?;
+    let mut others: BTreeMap<&str, String> = BTreeMap::new();
+    for (actor, email) in OTHERS {
+        others.insert(actor, cookie(world, email).await?);
+    }
     let sign_ins: BTreeMap<&str, Value> = ACTORS.iter().map(|(actor, email)| (*actor, json!({ "email": email, "password": PASSWORD }))).collect();
-    Ok(json!({ "cookies": tokens, "sign_ins": sign_ins, "objects": objects(world).await?, "sessions": sessions, "ready": ready }))
+    // A second session of the trainee, to be ended.
+    let second = cookie(world, ACTORS[0].1).await?;
+    let session = second.split_once('=').map(|(_, token)| cookies::hash(token)).unwrap_or_default();
+    Ok(json!({ "cookies": tokens, "others": others, "sign_ins": sign_ins, "objects": objects(world, &newcomer, &session).await?, "sessions": sessions, "ready": ready }))
 }
 
 async fn cookie(world: &World, email: &str) -> Result<String, Problem> {
@@ -61,14 +75,13 @@ async fn cookie(world: &World, email: &str) -> Result<String, Problem> {
 }
 
 /// Four people who sit an exam right now, and one before an open door.
-async fn takers(world: &World, cast: &Cast) -> Result<(Vec<Value>, Value), Problem> {
+async fn takers(world: &World, cast: &Cast, cohort: &str) -> Result<(Vec<Value>, Value), Problem> {
     let now = world.clock.now();
     let starts_on = first_day(world, now);
-    let cohort = world.write(move |tx: Tx| async move { Ok::<_, Problem>(tx.add_cohort("Проверка", "Checks", starts_on - chrono::Days::new(700)).await?) }).await?;
     let (mut sessions, mut ready) = (Vec::new(), Value::Null);
     for n in 1..=5 {
         let email = format!("probe-{n}@demo.stazh");
-        let life = Life::begin(world, cast, &email, &format!("Проба Номер {n}"), 2, &cohort, starts_on, "").await?;
+        let life = Life::begin(world, cast, &email, &format!("Проба Номер {n}"), 2, cohort, starts_on, "").await?;
         life.prepare(now - Duration::hours(1)).await?;
         let cookie = cookie(world, &email).await?;
         if n == 5 {
@@ -84,8 +97,19 @@ async fn takers(world: &World, cast: &Cast) -> Result<(Vec<Value>, Value), Probl
     Ok((sessions, ready))
 }
 
+/// Somebody on the first day, who also holds an unused invite. Gives the invite's token.
+async fn newcomer(world: &World, cast: &Cast, cohort: &str) -> Result<String, Problem> {
+    let now = world.clock.now();
+    let today = world.library().calendar().on_or_after(world.settings().zone.day(now));
+    let life = Life::begin(world, cast, "newcomer@demo.stazh", "Новичок Первый", 2, cohort, today, "").await?;
+    let (token, hash) = cookies::token();
+    let person = life.internship.trainee.clone();
+    world.write(move |tx: Tx| async move { Ok::<_, Problem>(tx.add_invite(&hash, &person, None, now, now + Duration::hours(72)).await?) }).await?;
+    Ok(token)
+}
+
 /// Sample objects with what each actor is to them.
-async fn objects(world: &World) -> Result<Value, Problem> {
+async fn objects(world: &World, invite: &str, session: &str) -> Result<Value, Problem> {
     let tx = world.db.read().await?;
     let id = async |email: &str| Ok::<_, Problem>(tx.person_by_email(email).await?.ok_or(Problem::Missing)?.id);
     let dina = tx.internship_of(&id("khabirova@demo.stazh").await?).await?;
@@ -94,15 +118,34 @@ async fn objects(world: &World) -> Result<Value, Problem> {
     let yulia = tx.internship_of(&id("sanina@demo.stazh").await?).await?;
     let attempt = tx.tries(&dina.trainee).await?.first().map(|t| t.id.clone()).unwrap_or_default();
     let defence = tx.defences_of(&yulia.id).await?.first().cloned().unwrap_or_default();
+    let lev = tx.internship_of(&id("oshchepkov@demo.stazh").await?).await?;
+    let case = tx.waiting_cases().await?.into_iter().find(|w| w.attempt == attempt).map(|w| w.item).unwrap_or_default();
+    let timur = tx.internship_of(&id("akhmetov@demo.stazh").await?).await?;
+    let protocol = tx.defences_of(&timur.id).await?.first().cloned().unwrap_or_default();
+    let failed = tx.tries(&maxim.trainee).await?.last().map(|t| t.id.clone()).unwrap_or_default();
+    let passed = tx.tries(&timur.trainee).await?.last().map(|t| t.id.clone()).unwrap_or_default();
+    let decided = tx.internship_of(&id("past-01@demo.stazh").await?).await?;
     let missing = "0190aaaa-0000-7000-8000-000000000000";
     let object = |id: &str, relation: Value| json!({ "id": id, "missing": missing, "relation": relation });
+    let mut attempt = object(&attempt, json!({ "trainee": "other", "trainee2": "own", "mentor": "assigned", "mentor2": "other", "specialist": "department", "seo_head": "department" }));
+    attempt["item"] = case.into();
     Ok(json!({
-        "attempt": object(&attempt, json!({ "trainee": "other", "trainee2": "own", "mentor": "assigned", "mentor2": "other", "specialist": "department", "seo_head": "department" })),
+        "attempt": attempt,
         "internship": object(&dina.id, json!({ "trainee": "other", "trainee2": "own", "mentor": "assigned", "mentor2": "other" })),
         "internship2": object(&polina.id, json!({ "trainee": "other", "trainee2": "other", "mentor": "other", "mentor2": "assigned" })),
         "retake": object(&maxim.id, json!({ "trainee": "other", "trainee2": "other", "mentor": "assigned", "mentor2": "other" })),
         "defence": object(&defence, json!({ "trainee": "other", "trainee2": "other", "mentor": "assigned", "mentor2": "panel", "specialist": "other", "seo_head": "panel", "head": "panel" })),
         "person": object(&id("suspended@demo.stazh").await?, json!({})),
-        "session": object(missing, json!({})),
+        "session": object(session, json!({ "trainee": "own" })),
+        "material": object("project-launch", json!({})),
+        "checklist": object("task-brief", json!({})),
+        "exam": object("seo", json!({})),
+        "invite": object(invite, json!({})),
+        "protocol": object(&protocol, json!({})),
+        "failed": object(&failed, json!({})),
+        "passed": object(&passed, json!({})),
+        "planned": object(&lev.id, json!({})),
+        "undecided": object(&timur.id, json!({})),
+        "decided": object(&decided.id, json!({})),
     }))
 }

@@ -75,7 +75,7 @@ fn rules(lang: Lang, blueprint: &Blueprint) -> impl IntoView + use<> {
 fn topics(lang: Lang, blueprint: &Blueprint) -> impl IntoView + use<> {
     let rows = blueprint.topics.iter().map(|topic| {
         let critical = topic.critical.then(|| view! { " "<span class="st warn xs">{t!(lang, "exam-critical")}</span> });
-        view! { <tr><td><b>{topic.name.get(lang).clone()}</b>{critical}</td><td class="n num">{topic.auto + topic.cases}</td><td class="n num">{topic.weight}" %"</td></tr> }
+        view! { <tr><td><b>{topic.name.get(lang).clone()}</b>{critical}</td><td class="n num">{topic.auto + topic.cases}</td><td class="n num nb">{topic.weight}" %"</td></tr> }
     });
     let rows = rows.collect_view();
     let meta = t!(lang, "exam-critical-rule", n = blueprint.critical_pass);
@@ -91,7 +91,7 @@ fn past(lang: Lang, zone: Zone, tries: &[Try], pass: u32, max: u32, record: Opti
     if tries.is_empty() {
         return None;
     }
-    let marks: Vec<ScoreMark> = tries.iter().filter_map(|t| Some(ScoreMark { score: (t.hundredths? / 100) as u8, label: t.no.to_string() })).collect();
+    let marks: Vec<ScoreMark> = tries.iter().filter_map(|t| Some(ScoreMark { score: (t.hundredths? / 100) as u8, label: t!(lang, "exam-try-score", n = t.no, score = t.hundredths? / 100) })).collect();
     let rows = tries.iter().rev().map(|t| {
         let (text, tone, icon) = match (t.handed_in_at, t.passed) {
             (None, _) => (t!(lang, "entry-resume"), Tone::Pen, Icon::CircleDot),
@@ -184,7 +184,7 @@ fn waiting(lang: Lang, zone: Zone, wait: NotYet) -> impl IntoView {
     };
     let who = allower(lang, wait.step.allows);
     view! {
-        <p class="big2 num">{when::full_moment(lang, zone, wait.opens_at)}</p>
+        <p class="date num">{when::full_moment(lang, zone, wait.opens_at)}</p>
         <p class="sm ink2 mt2">{t!(lang, "gate-wait-text", n = wait.no)}</p>
         <ul class="mini col mt3">
             {line(wait.condition_met, t!(lang, "gate-condition", what = wait.step.condition.get(lang).clone()))}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::attempt::running_or_closed;
 use crate::ask::{Ask, Done};
-use crate::parts::{Figure, Figures, Icon, href};
+use crate::parts::{Figure, Figures, Icon, Logo, href};
 use crate::{t, when};
 
 /// `GET /attempts/{id}/finish`
@@ -19,6 +19,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     let open: Vec<usize> = paper.items.iter().enumerate().filter(|(_, p)| answers.get(&p.item.question.id).is_none_or(|a| a.value.is_empty())).map(|(i, _)| i + 1).collect();
     let size = paper.blueprint.page.max(1);
+    let title = ask.world.library().exam(&sitting.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
     Ok(ask.page(t!(lang, "finish-title")).bare().show(move || {
         let total = paper.items.len();
         let figures = vec![
@@ -32,6 +33,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
             .collect_view();
         let some_open = !open.is_empty();
         view! {
+            <header class="xbar"><div class="xt"><Logo/><div><b>{title}</b><span class="xs mute">{t!(lang, "exam-try-n", n = sitting.no)}</span></div></div></header>
             <main id="main" class="page narrow">
                 <section class="sheet">
                     <h1>{t!(lang, "finish-title")}</h1>

@@ -97,14 +97,14 @@ fn topics(lang: Lang, desk: &Desk, sitting: &Sitting, outcome: &Outcome) -> impl
             .materials
             .iter()
             .filter_map(|code| desk.library.material_by_code(code))
-            .map(|m| view! { <a class="link xs" href=href(lang, &format!("/materials/{}", m.slug))>{m.page(lang).0.title.clone()}</a>" " })
+            .map(|m| view! { <a class="link xs" href=href(lang, &format!("/materials/{}", m.slug))>{m.page(lang).0.title.clone()}</a> })
             .collect_view();
         let critical = topic.critical.then(|| view! { " "<span class="st warn xs">{t!(lang, "exam-critical")}</span> });
         view! {
             <tr>
                 <td><b>{topic.name.get(lang).clone()}</b>{critical}</td>
                 <td><TopicBar value=percent as u8 tone/></td>
-                <td class="n nb">{percent}" %"</td>
+                <td class="n nb">{percent}" %"</td>
                 <td>{if low { again.into_any() } else { view! { <span class="mute xs">{t!(lang, "result-fine")}</span> }.into_any() }}</td>
             </tr>
         }

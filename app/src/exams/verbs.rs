@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
 use rules::Refusal;
@@ -42,8 +42,17 @@ pub async fn start(ask: &Ask, exam: &str, honour: bool) -> Result<String, Proble
     if !honour {
         return Err(Refusal::HonourNotSigned.into());
     }
-    let (world, now, exam) = (ask.world.clone(), ask.now, exam.to_owned());
-    ask.world.write(move |tx| async move { begin(&world, &tx, &trainee, &exam, now).await }).await
+    let (world, now, exam, session) = (ask.world.clone(), ask.now, exam.to_owned(), ask.session.clone());
+    ask.world
+        .write(move |tx| async move {
+            let attempt = begin(&world, &tx, &trainee, &exam, now).await?;
+            if let Some(session) = session {
+                let end = tx.attempt_of(trainee.id(), &attempt).await?.clock.deadline;
+                tx.extend_session(&session, end + Duration::minutes(5)).await?;
+            }
+            Ok(attempt)
+        })
+        .await
 }
 
 async fn begin(world: &World, tx: &Tx, trainee: &Trainee, exam: &str, now: DateTime<Utc>) -> Result<String, Problem> {

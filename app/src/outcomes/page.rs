@@ -62,8 +62,9 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
                         <h1 class="mt2">{desk.internship.trainee_name.clone()}</h1>
                         <p class="ink2">{t!(lang, "mentor-is", name = desk.internship.mentor_name.clone())}{(!desk.internship.project.is_empty()).then(|| format!(" {}", t!(lang, "project", name = desk.internship.project.clone())))}</p>
                     </div></header>
+                    {newest.as_ref().map(|r| decided(lang, r))}
                     {evidence_view(lang, &desk, shown)}
-                    {records.iter().map(|r| record_view(lang, zone, r)).collect_view()}
+                    {records.iter().enumerate().map(|(n, r)| signatures(lang, zone, r, n > 0)).collect_view()}
                 </article>
                 <aside class="sticky no-print">{side}</aside>
             </div>
@@ -112,17 +113,33 @@ fn evidence_view(lang: Lang, desk: &Desk, e: &Evidence) -> impl IntoView + use<>
     }
 }
 
-fn record_view(lang: Lang, zone: Zone, r: &Record) -> impl IntoView + use<> {
-    let to = r.department.map(|d| view! { <p>{t!(lang, "outcome-to", department = menu::department(lang, d))}</p> });
+/// What was decided and why: the record begins with it.
+fn decided(lang: Lang, r: &Record) -> impl IntoView + use<> {
+    let to = r.department.map(|d| view! { <p class="sm">{t!(lang, "outcome-to", department = menu::department(lang, d))}</p> });
+    view! {
+        <div class="rec-d">
+            <p><Status text=words::outcome(lang, r.kind) tone=Tone::Pen icon=Icon::Stamp/></p>
+            <p class="rec-l">{r.reason.clone()}</p>
+            {to}
+            <p class="sm ink2 mt2">{words::next(lang, r.kind)}</p>
+        </div>
+    }
+}
+
+/// Who signed. An earlier record keeps its own words and names below the newest.
+fn signatures(lang: Lang, zone: Zone, r: &Record, earlier: bool) -> impl IntoView + use<> {
     let hr = match &r.registered {
         Some((name, at)) => view! { <Signature lang who=name.clone() when=when::moment(lang, zone, *at) datetime=when::machine(*at)/> }.into_any(),
         None => view! { <span class="mute">{t!(lang, "outcome-waits-hr")}</span> }.into_any(),
     };
-    let (kind, reason, who, at) = (r.kind, r.reason.clone(), r.decided_by.clone(), r.at);
+    let title = if earlier { words::outcome(lang, r.kind) } else { t!(lang, "outcome-signatures") };
+    let to = r.department.map(|d| view! { <p class="sm">{t!(lang, "outcome-to", department = menu::department(lang, d))}</p> });
+    let reason = earlier.then(|| view! { <p class="ink2">{r.reason.clone()}</p>{to} });
+    let (who, at) = (r.decided_by.clone(), r.at);
     view! {
-        <Sec title=words::outcome(lang, kind) class="signs">
-            {to}<p class="rec-l">{reason}</p><p class="sm ink2">{words::next(lang, kind)}</p>
-            <div class="mt4">
+        <Sec title class="signs">
+            {reason}
+            <div>
                 <div><span class="xs mute">{t!(lang, "outcome-head")}</span><Signature lang who when=when::moment(lang, zone, at) datetime=when::machine(at)/></div>
                 <div><span class="xs mute">{t!(lang, "role-hr")}</span>{hr}</div>
             </div>

@@ -24,6 +24,8 @@ pub struct QCell {
 /// The grid and, on a wide screen, the key to it; the page puts them into `<nav class="qnav">`.
 #[component]
 pub fn QGrid(lang: Lang, cells: Vec<QCell>) -> impl IntoView {
+    // The key names a flag only where there is one.
+    let flags = cells.iter().any(|cell| cell.flagged);
     let cells = cells.into_iter().map(|cell| {
         let pick = |on, class: &'static str| if on { class } else { "" };
         let class = classes(&[pick(cell.answered, "a"), pick(cell.flagged, "f"), pick(cell.current, "c")]);
@@ -47,7 +49,7 @@ pub fn QGrid(lang: Lang, cells: Vec<QCell>) -> impl IntoView {
         <ul class="qleg hide-m">
             <li><i class="a"></i>{t!(lang, "part-q-key-answered")}</li>
             <li><i></i>{t!(lang, "part-q-key-open")}</li>
-            <li><i class="f"></i>{t!(lang, "part-q-key-flagged")}</li>
+            {flags.then(|| view! { <li><i class="f"></i>{t!(lang, "part-q-key-flagged")}</li> })}
             <li><i class="c"></i>{t!(lang, "part-q-key-current")}</li>
         </ul>
     }

@@ -62,10 +62,17 @@ fn before(mark: ScoreMark, n: usize, scores: &[u8]) -> AnyView {
     let (to, anchor) = if mark.score < 20 { (x + 10, "start") } else { (x - 10, "end") };
     // A name that would run into a neighbour is left to the table of attempts beside the drawing.
     let crowded = scores.iter().enumerate().any(|(other, score)| other != n && score.abs_diff(mark.score) < 20);
+    // A figure that would lie on an earlier dot stays out too.
+    let covered = scores.iter().enumerate().any(|(other, score)| (*score < mark.score && mark.score - *score < 8) || (*score == mark.score && other < n));
+    let label = match (covered, crowded) {
+        (true, _) => String::new(),
+        (_, true) => mark.score.to_string(),
+        _ => mark.label,
+    };
     view! {
         <path class="then" d=format!("M{x} 92V62")></path>
         <circle class="then-dot" cx=x.to_string() cy="60" r="5"></circle>
-        <text x=to.to_string() y="64" text-anchor=anchor>{if crowded { mark.score.to_string() } else { mark.label }}</text>
+        <text x=to.to_string() y="64" text-anchor=anchor>{label}</text>
     }
     .into_any()
 }

@@ -116,7 +116,7 @@ fn Bar(lang: Lang, path: String, title: String, crumbs: Vec<Crumb>, theme: Theme
             <a class="find" id="find" href=href(lang, "/search") aria-label=t!(lang, "part-find-key") aria-keyshortcuts="Control+K">
                 <Icon of=Icon::Search/>
                 <span>{t!(lang, "part-find")}</span>
-                <kbd>"Ctrl K"</kbd>
+                <kbd aria-hidden="true">"Ctrl K"</kbd>
             </a>
             <Switches lang path theme/>
         </header>

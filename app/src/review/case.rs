@@ -14,7 +14,8 @@ use storage::exams::attempts::Sitting;
 use storage::exams::grades::Waiting;
 use storage::library::block_html;
 
-use super::queue::may_grade;
+use super::beside;
+use super::queue::{self, may_grade};
 use crate::ask::{Ask, Done};
 use crate::exams::verbs;
 use crate::parts::{Head, Icon, Sec, TextArea, href};
@@ -46,10 +47,11 @@ pub async fn page(ask: Ask, Path(attempt): Path<String>) -> Done {
     let sitting = tx.attempt(&attempt).await?;
     let paper = tx.paper(&sitting).await?;
     let answers = tx.answers(&attempt).await?;
-    let (lang, zone) = (ask.lang, ask.world.settings().zone);
+    let queue = queue::all(&ask, &tx).await?;
+    let (lang, zone, now) = (ask.lang, ask.world.settings().zone, ask.now);
     let exam = ask.world.library().exam(&sitting.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
     let typed = Typed { item: ask.refilled("item"), level: ask.refilled("level"), comment: ask.refilled("comment").unwrap_or_default() };
-    Ok(ask.page(t!(lang, "case-title")).under("/review", t!(lang, "nav-review")).show(move || {
+    Ok(ask.page(t!(lang, "case-title")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let lead = waiting.first().map(|w| t!(lang, "case-lead", name = w.trainee_name.clone(), exam = exam, n = w.no, at = when::moment(lang, zone, w.handed_in_at.0))).unwrap_or_default();
         let cases = waiting.iter().filter_map(|w| {
             let case = paper.item(&w.item)?;
@@ -57,7 +59,7 @@ pub async fn page(ask: Ask, Path(attempt): Path<String>) -> Done {
             Some(case_view(lang, &attempt, case, answer, &typed))
         });
         let cases = cases.collect_view();
-        view! { <Head title=t!(lang, "case-title") lead/>{cases} }
+        beside::split(lang, now, &queue, &format!("/review/cases/{attempt}"), view! { <Head title=t!(lang, "case-title") lead/><div class="stack">{cases}</div> })
     }))
 }
 
@@ -71,27 +73,27 @@ fn case_view(lang: Lang, attempt: &str, case: &PaperItem, answer: String, typed:
     let levels = levels.into_iter().enumerate().map(|(n, text)| {
         let value = n.to_string();
         let checked = mine && typed.level.as_deref() == Some(value.as_str());
-        view! { <label class="opt"><input type="radio" name="level" value=value required checked=checked/><span><b class="num">{n}</b><small>{text}</small></span></label> }
+        view! { <label class="opt lvl"><input type="radio" name="level" value=value required checked=checked/><b>{n}</b><span class="sm">{text}</span></label> }
     });
     let levels = levels.collect_view();
     let comment = if mine { typed.comment.clone() } else { String::new() };
     let (question, good) = (block_html(&case.item.question.text.get(lang).prompt, lang), case.item.explanation.get(lang).clone());
-    let given = if answer.trim().is_empty() { view! { <p class="mute">{t!(lang, "case-no-answer")}</p> }.into_any() } else { view! { <p class="ink pre">{answer}</p> }.into_any() };
+    let given = if answer.trim().is_empty() { view! { <p class="answer none">{t!(lang, "case-no-answer")}</p> }.into_any() } else { view! { <p class="answer">{answer}</p> }.into_any() };
     view! {
-        <div class="cols case">
-            <div class="stack">
+        <div class="case grade">
+            <div class="stack tight">
                 <Sec title=t!(lang, "case-question")><div class="md" inner_html=question></div></Sec>
                 <Sec title=t!(lang, "case-answer")>{given}</Sec>
                 <Sec title=t!(lang, "case-good")><p class="sm ink2">{good}</p></Sec>
             </div>
-            <aside class="sticky">
+            <div>
                 <form class="sheet" method="post" action=href(lang, &format!("/review/cases/{attempt}"))>
                     <input type="hidden" name="item" value=id.clone()/>
                     <fieldset><legend class="label">{t!(lang, "case-level")}</legend>{levels}</fieldset>
                     <div class="mt4"><TextArea id=format!("comment-{id}") name="comment" label=t!(lang, "case-comment") hint=t!(lang, "case-comment-hint") value=comment pen=true required=true rows=5 maxlength=2000/></div>
                     <button class="btn primary big mt4 full"><Icon of=Icon::Check/>{t!(lang, "case-grade")}</button>
                 </form>
-            </aside>
+            </div>
         </div>
     }
 }

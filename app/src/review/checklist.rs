@@ -13,6 +13,7 @@ use storage::events::Event;
 use storage::internships::Internship;
 use storage::library::{Checklist, ItemText};
 
+use super::{beside, queue};
 use crate::ask::{Ask, Done};
 use crate::parts::{Field, Head, Icon, Sec, Signature, Status, Tone, href};
 use crate::problem::Problem;
@@ -33,12 +34,14 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
     let marks = tx.marks(&internship.id).await?;
     let library = ask.world.library();
     let programme = library.programme(&internship.programme).cloned().ok_or(Problem::Broken)?;
-    let (lang, zone) = (ask.lang, ask.world.settings().zone);
-    Ok(ask.page(t!(lang, "nav-checklists")).under("/review", t!(lang, "nav-review")).show(move || {
+    let queue = queue::all(&ask, &tx).await?;
+    let (lang, zone, now) = (ask.lang, ask.world.settings().zone, ask.now);
+    Ok(ask.page(t!(lang, "nav-checklists")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let path = href(lang, &format!("/review/checklists/{}", internship.id));
         let lists = library.checklists().iter().filter(|l| marks.contains_key(&l.code) || programme.day_of_checklist(&l.code).is_some());
         let lists = lists.map(|l| list_view(lang, zone, &path, l, marks.get(&l.code).map_or(&[], Vec::as_slice))).collect_view();
-        view! { <Head title=t!(lang, "nav-checklists") lead=t!(lang, "review-of", name = internship.trainee_name.clone())/>{lists} }
+        let open = format!("/review/checklists/{}", internship.id);
+        beside::split(lang, now, &queue, &open, view! { <Head title=t!(lang, "nav-checklists") lead=t!(lang, "review-of", name = internship.trainee_name.clone())/><div class="stack">{lists}</div> })
     }))
 }
 
@@ -71,7 +74,7 @@ fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemTe
     let give_back = open.then(|| {
         view! {
             <details class="reveal"><summary class="go xs">{t!(lang, "review-return")}</summary>
-                <form method="post" action=action class="stack">
+                <form method="post" action=action class="fields mt3">
                     <input type="hidden" name="checklist" value=code.clone()/>
                     <input type="hidden" name="no" value=no.to_string()/>
                     <Field id=format!("note-{code}-{no}") name="note" label=t!(lang, "review-return-why") pen=true required=true maxlength=1000/>

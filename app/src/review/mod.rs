@@ -6,5 +6,7 @@ pub mod case;
 pub mod checklist;
 /// Everything that waits, longest first.
 pub mod queue;
+/// The queue as a list, and beside what is being looked at.
+pub mod beside;
 /// What opens a retake.
 pub mod retake;

@@ -1,6 +1,6 @@
 //! Everything that waits for whoever asks, longest first.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use rules::people::{Department, Person, Role};
 use rules::retake::Entry;
@@ -9,12 +9,13 @@ use storage::checklists::state;
 use storage::exams::grades::Waiting;
 use storage::internships::Internship;
 
+use super::beside;
 use crate::ask::{Ask, Done};
-use crate::parts::{Avatar, Empty, Head, Icon, Size, Status, Tone, href};
+use crate::parts::{Empty, Head};
 use crate::problem::Problem;
 use crate::trainees::desk::Desk;
 use crate::world::World;
-use crate::{t, when};
+use crate::t;
 
 /// One thing that waits.
 pub struct Item {
@@ -36,31 +37,23 @@ pub fn may_grade(world: &World, person: &Person, waiting: &Waiting, programme: &
     person.id != waiting.trainee && (person.id == waiting.mentor || in_department || escalated)
 }
 
+/// Everything that waits for whoever asks.
+pub async fn all(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
+    let mut items = cases(ask, tx).await?;
+    items.extend(checklists(ask, tx).await?);
+    items.extend(retakes(ask, tx).await?);
+    items.sort_by_key(|i| i.since);
+    Ok(items)
+}
+
 /// `GET /review`
 pub async fn page(ask: Ask) -> Done {
     ask.as_examiner()?;
-    let tx = ask.read().await?;
-    let mut items = cases(&ask, &tx).await?;
-    items.extend(checklists(&ask, &tx).await?);
-    items.extend(retakes(&ask, &tx).await?);
-    items.sort_by_key(|i| i.since);
+    let items = all(&ask, &ask.read().await?).await?;
     let (lang, now) = (ask.lang, ask.now);
     Ok(ask.page(t!(lang, "nav-review")).show(move || {
         let count = items.len();
-        let rows = items.into_iter().map(|i| {
-            let wait = when::wait(lang, i.since, now);
-            let tone = if now - i.since > Duration::hours(24) { Tone::Warn } else { Tone::Mute };
-            let icon = (tone == Tone::Warn).then_some(Icon::Clock);
-            let status = match icon {
-                Some(icon) => view! { <Status text=wait tone icon/> }.into_any(),
-                None => view! { <Status text=wait tone/> }.into_any(),
-            };
-            view! {
-                <li><a href=href(lang, &i.path)><Avatar name=i.trainee.clone() size=Size::Small/><span class="grow"><b>{i.title}</b><small>{i.trainee}</small></span>{status}</a></li>
-            }
-        });
-        let rows = rows.collect_view();
-        let body = if count == 0 { view! { <Empty title=t!(lang, "review-empty") text=t!(lang, "review-empty-next")/> }.into_any() } else { view! { <ol class="ql">{rows}</ol> }.into_any() };
+        let body = if count == 0 { view! { <Empty title=t!(lang, "review-empty") text=t!(lang, "review-empty-next")/> }.into_any() } else { beside::list(lang, now, &items, "").into_any() };
         view! { <Head title=t!(lang, "review-title") lead=t!(lang, "review-lead", n = count)/>{body} }
     }))
 }

@@ -12,6 +12,7 @@ use storage::events::Event;
 use storage::exams::attempts::Sitting;
 use storage::exams::grades::Outcome;
 
+use super::{beside, queue};
 use crate::ask::{Ask, Done};
 use crate::exams::words::allower;
 use crate::parts::{Empty, Head, Icon, Note, Sec, Status, TextArea, Tone, href};
@@ -65,11 +66,14 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
         let allow = may_allow(ask.person()?, &desk.internship.mentor, &wait);
         retakes.push((exam, wait, weak, allow));
     }
-    let (lang, zone, typed) = (ask.lang, ask.world.settings().zone, ask.refilled("note").unwrap_or_default());
-    Ok(ask.page(t!(lang, "retake-title")).under("/review", t!(lang, "nav-review")).show(move || {
+    let queue = queue::all(&ask, &tx).await?;
+    let (lang, zone, now, typed) = (ask.lang, ask.world.settings().zone, ask.now, ask.refilled("note").unwrap_or_default());
+    Ok(ask.page(t!(lang, "retake-title")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let none = retakes.is_empty().then(|| view! { <Empty title=t!(lang, "retake-none")/> });
         let views = retakes.into_iter().map(|(exam, wait, weak, allow)| retake_view(lang, zone, &desk, &exam, wait, weak, allow, typed.clone())).collect_view();
-        view! { <Head title=t!(lang, "retake-title") lead=t!(lang, "review-of", name = desk.internship.trainee_name.clone())/>{none}{views} }
+        let open = format!("/review/retakes/{}", desk.internship.id);
+        let name = desk.internship.trainee_name.clone();
+        beside::split(lang, now, &queue, &open, view! { <Head title=t!(lang, "retake-title") lead=t!(lang, "review-of", name = name)/>{none}<div class="stack">{views}</div> })
     }))
 }
 
@@ -121,9 +125,9 @@ fn retake_view(lang: Lang, zone: Zone, desk: &Desk, exam: &str, wait: NotYet, we
     let meta = t!(lang, "retake-opens", n = wait.no, at = when::full_moment(lang, zone, wait.opens_at));
     view! {
         <Sec title meta>
-            <div class="cols">
-                <div class="stack"><h3>{t!(lang, "retake-topics")}</h3><ul class="mini">{topics}</ul>{steps}</div>
-                <aside class="stack">{form}</aside>
+            <div class="grade mt4">
+                <div><h3>{t!(lang, "retake-topics")}</h3><ul class="mini mt2">{topics}</ul><div class="mt6">{steps}</div></div>
+                <div>{form}</div>
             </div>
         </Sec>
     }

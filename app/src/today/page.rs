@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{ruler, work};
 use crate::ask::{Ask, Done};
-use crate::parts::{Avatar, DayPlan, Empty, Figure, Figures, Gauge, Head, Icon, PlanRow, PlanState, Ruler, Sec, Status, Tally, Tone, Week, Weight, href};
+use crate::parts::{Avatar, DayPlan, Empty, Gauge, Head, Icon, PlanRow, PlanState, Ruler, Sec, Status, Tally, Tone, Week, Weight, href};
 use crate::problem::Problem;
 use crate::trainees::desk::{self, Desk};
 use crate::{exams, menu, t, when};
@@ -50,7 +50,7 @@ pub async fn page(ask: Ask, Query(look): Query<Look>) -> Done {
         let (rows, late) = rows(lang, &desk, &agenda, shown, now_day);
         let done = rows.iter().filter(|r| r.state == PlanState::Done).count();
         let plan = if rows.is_empty() {
-            view! { <Empty title=t!(lang, "today-empty") text=t!(lang, "today-empty-next") href=href(lang, &format!("/?day={}", shown + 1)) action=t!(lang, "today-tomorrow")/> }.into_any()
+            view! { <Sec title=t!(lang, "today-plan")><Empty title=t!(lang, "today-empty") text=t!(lang, "today-empty-next") href=href(lang, &format!("/?day={}", shown + 1)) action=t!(lang, "today-tomorrow")/></Sec> }.into_any()
         } else {
             let meta = t!(lang, "n-of-m-done", n = done, m = rows.len());
             view! { <Sec title=t!(lang, "today-plan") meta><DayPlan lang rows/></Sec> }.into_any()
@@ -129,12 +129,16 @@ fn readiness(lang: Lang, desk: &Desk) -> impl IntoView + use<> {
     let read = required.materials.iter().filter(|m| progress.read.contains(*m)).count();
     let lists = required.checklists.iter().filter(|c| progress.checklists.contains(*c)).count();
     let code = if progress.code { t!(lang, "signed") } else { t!(lang, "not-signed") };
-    let items = vec![
-        Figure::new(t!(lang, "nav-materials"), read).of(t!(lang, "of-n", n = required.materials.len())),
-        Figure::new(t!(lang, "nav-checklists"), lists).of(t!(lang, "of-n", n = required.checklists.len())),
-        Figure::new(t!(lang, "nav-code"), code),
-    ];
-    view! { <Sec title=t!(lang, "today-gate") weight=Weight::Minor><Figures items/></Sec> }
+    let row = move |path: &str, key: &str, state: String| view! { <li><a class="quiet-link" href=href(lang, path)>{t!(lang, key)}</a><span class="num">{state}</span></li> };
+    view! {
+        <Sec title=t!(lang, "today-gate") weight=Weight::Minor>
+            <ul class="mini">
+                {row("/materials", "nav-materials", t!(lang, "n-of-m", n = read, m = required.materials.len()))}
+                {row("/checklists", "nav-checklists", t!(lang, "n-of-m", n = lists, m = required.checklists.len()))}
+                {row("/code", "nav-code", code)}
+            </ul>
+        </Sec>
+    }
 }
 
 fn exam_view(lang: Lang, zone: rules::calendar::Zone, desk: &Desk) -> Option<impl IntoView + use<>> {

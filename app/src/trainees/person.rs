@@ -54,6 +54,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
             view! { <p><a class="link" href=href(lang, &format!("/defences/{id}"))>{t!(lang, "defence-at", at = when::full_moment(lang, zone, *at))}</a>" "<span class="xs mute">{t!(lang, "defence-sheets", n = *sheets)}</span></p> }
         });
         let convene = (may_convene && desk.done.defence.is_none()).then(|| view! { <a class="btn" href=href(lang, &format!("/trainees/{}/defence", desk.internship.id))><Icon of=Icon::Presentation/>{t!(lang, "defence-convene")}</a> });
+        let nothing = desk.done.plan.is_none().then(|| view! { <p class="mute">{t!(lang, "not-yet")}</p> });
         let decided = decisions.first().map(|d| view! { <p><Status text=outcome(lang, d.kind) tone=Tone::Pen icon=Icon::Stamp/></p> });
         let cohort = if lang == Lang::Ru { desk.internship.cohort_name.0.clone() } else { desk.internship.cohort_name.1.clone() };
         let lead = t!(lang, "person-lead", n = desk.day_number(), cohort = cohort, mentor = desk.internship.mentor_name.clone());
@@ -63,7 +64,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
             <div class="cols mt8">
                 <div class="stack">
                     <Sec title=t!(lang, "nav-exams")><table class="tbl rows"><tbody>{exams}</tbody></table></Sec>
-                    <Sec title=t!(lang, "nav-plan")>{questions}<div class="row mt4">{convene}</div></Sec>
+                    <Sec title=t!(lang, "nav-plan")>{nothing}{questions}{convene.map(|c| view! { <p class="mt4">{c}</p> })}</Sec>
                     <Sec title=t!(lang, "person-history") weight=Weight::Thin><table class="tbl rows"><tbody>{lines}</tbody></table></Sec>
                 </div>
                 <aside class="stack">

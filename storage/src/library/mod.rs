@@ -17,12 +17,16 @@ mod fault;
 mod glossary;
 /// Lessons.
 mod material;
+/// Meetings.
+mod meeting;
 /// From files to values: one module a kind of file.
 mod read;
 /// Search over titles, headings and texts.
 mod search;
 /// Where the files come from.
 mod source;
+/// Practice tasks.
+mod task;
 /// Markdown to HTML, Russian typography, links, figures.
 mod text;
 
@@ -40,9 +44,11 @@ pub use code::{Change, Chapter, ChapterText, Code, CodeQuestion, Principle};
 pub use exam::{BankItem, Exam, Status};
 pub use fault::Fault;
 pub use glossary::Term;
+pub use meeting::Meeting;
 pub use material::{Check, Heading, Material, Page, Reference, Track};
 pub use search::{Hit, HitKind};
 pub use source::Source;
+pub use task::{Task, TaskText};
 pub use text::{block_html, inline_html};
 
 /// Everything that the content folder says.
@@ -57,6 +63,8 @@ pub struct Library {
     rubric: Option<Rubric>,
     questions: Vec<Both>,
     glossary: Vec<Term>,
+    tasks: Vec<Task>,
+    meetings: Vec<Meeting>,
     warnings: Vec<Fault>,
 }
 
@@ -139,6 +147,21 @@ impl Library {
     /// Terms in the order of the file.
     pub fn glossary(&self) -> &[Term] {
         &self.glossary
+    }
+
+    /// Practice tasks in the order of their codes.
+    pub fn tasks(&self) -> &[Task] {
+        &self.tasks
+    }
+
+    /// The practice task with a code, `T05`.
+    pub fn task(&self, code: &str) -> Option<&Task> {
+        self.tasks.iter().find(|t| t.code == code)
+    }
+
+    /// Meetings with heads of departments, in the order of the file.
+    pub fn meetings(&self) -> &[Meeting] {
+        &self.meetings
     }
 
     /// What is worth mending but stops nothing: reading time, links to what is not written yet.

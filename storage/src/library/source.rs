@@ -20,11 +20,11 @@ pub enum Source {
 #[folder = "../content"]
 struct Embedded;
 
-/// Endings of the files that the library reads; the rest (files for tasks, pictures) is not its business.
+/// Endings of the files that the library reads; of the rest (files for tasks, pictures) it only wants to know that they are there.
 const ENDINGS: [&str; 3] = [".md", ".toml", ".svg"];
 
 impl Source {
-    /// All text files by path with `/`, relative to the folder.
+    /// All text files by path with `/`, relative to the folder; others are there by name, with an empty text.
     pub(super) fn files(&self, faults: &Faults) -> BTreeMap<String, String> {
         match self {
             Self::Embedded => embedded(faults),
@@ -44,7 +44,11 @@ fn wanted(path: &str) -> bool {
 
 fn embedded(faults: &Faults) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    for path in Embedded::iter().filter(|p| wanted(p)) {
+    for path in Embedded::iter() {
+        if !wanted(&path) {
+            files.insert(path.into_owned(), String::new());
+            continue;
+        }
         match Embedded::get(&path).map(|file| String::from_utf8(file.data.into_owned())) {
             Some(Ok(text)) => drop(files.insert(path.into_owned(), text)),
             _ => faults.fault(&path, 1, "the file is not UTF-8 text"),
@@ -66,7 +70,9 @@ fn walk(dir: &Path, prefix: &str, files: &mut BTreeMap<String, String>, faults: 
         }
         if entry.path().is_dir() {
             walk(&entry.path(), &path, files, faults);
-        } else if wanted(&name) {
+        } else if !wanted(&name) {
+            files.insert(path, String::new());
+        } else {
             match std::fs::read_to_string(entry.path()) {
                 Ok(text) => drop(files.insert(path, text)),
                 Err(error) => faults.fault(&path, 1, format!("the file cannot be read: {error}")),

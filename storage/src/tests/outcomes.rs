@@ -59,14 +59,15 @@ fn a_change_of_mind_supersedes_and_deletes_nothing() {
         let first = keep(&db, &cast.internship, decision("Пока остаётся с наставником."), &cast.olga, 5).await?;
         let transfer = wished(OutcomeKind::Transfer, Some(Department::Seo), "После пересмотра: перевод в отдел.");
         let second = keep(&db, &cast.internship, transfer, &cast.olga, 50).await?;
+        let third = keep(&db, &cast.internship, decision("Отдел занят: остаётся с наставником."), &cast.olga, 55).await?;
         let other = keep(&db, &cast.other, decision("Пока остаётся с наставником."), &cast.olga, 60).await?;
         let tx = db.read().await?;
         let ids: Vec<String> = tx.decisions(&cast.internship).await?.into_iter().map(|r| r.id).collect();
-        assert_eq!(ids, [second.clone(), first.clone()], "newest first");
+        assert_eq!(ids, [third.clone(), second.clone(), first.clone()], "newest first");
         let newest: Vec<String> = tx.newest_decisions().await?.into_iter().map(|r| r.id).collect();
-        assert!(newest.len() == 2 && newest.contains(&second) && newest.contains(&other), "{newest:?}");
+        assert!(newest.len() == 2 && newest.contains(&third) && newest.contains(&other), "{newest:?}");
         let links = all!(tx, (String, Option<String>), "select id, supersedes from decision order by id")?;
-        assert_eq!(links, [(first.clone(), None), (second, Some(first)), (other, None)]);
+        assert_eq!(links, [(first.clone(), None), (second.clone(), Some(first)), (third, Some(second)), (other, None)]);
         Ok(())
     });
 }

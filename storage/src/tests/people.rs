@@ -99,9 +99,13 @@ fn a_closed_door_ends_sessions_and_invites_and_opens_without_a_password() {
         db.write(settle).await?;
         let id = vera.clone();
         db.write(move |tx| async move { tx.disable(&id, at(10)).await }).await?;
+        assert_eq!(db.read().await?.session("cookie", at(11)).await?, None);
+        assert_eq!(db.read().await?.sessions_of(&vera, at(11)).await?, []);
+        // A sign-in that was checked before the door closed and comes in after it opens nothing either.
+        let id = vera.clone();
+        db.write(move |tx| async move { tx.add_session("late", &id, "Firefox", "::1", at(10), at(600)).await }).await?;
         let tx = db.read().await?;
-        assert_eq!(tx.session("cookie", at(11)).await?, None);
-        assert_eq!(tx.sessions_of(&vera, at(11)).await?, []);
+        assert_eq!(tx.session("late", at(11)).await?, None);
         assert_eq!(tx.invite("link", at(11)).await?, None);
         assert_eq!(tx.credentials("vera@demo").await?.expect("an account").disabled_at.map(|d| d.0), Some(at(10)));
         drop(tx);

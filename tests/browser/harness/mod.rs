@@ -2,6 +2,7 @@
 
 mod axe;
 mod driver;
+mod exam;
 mod faults;
 mod look;
 mod pressing;

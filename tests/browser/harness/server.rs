@@ -16,13 +16,14 @@ pub(crate) struct Server {
     process: Child,
     database: PathBuf,
     port: u16,
+    ahead: i64,
 }
 
 impl Server {
     /// Starts on a free port and waits until it is ready.
     pub(crate) fn start(database: PathBuf) -> Self {
         let port = free_port();
-        Self { process: spawn(&database, port), database, port }
+        Self { process: spawn(&database, port, 0), database, port, ahead: 0 }
     }
 
     /// `http://127.0.0.1:PORT`.
@@ -38,7 +39,14 @@ impl Server {
 
     /// The same database on the same port, after [`Server::kill`].
     pub(crate) fn start_again(&mut self) {
-        self.process = spawn(&self.database, self.port);
+        self.process = spawn(&self.database, self.port, self.ahead);
+    }
+
+    /// Starts again with a clock that is this many seconds further ahead than it was.
+    pub(crate) fn move_clock(&mut self, seconds: i64) {
+        self.kill();
+        self.ahead += seconds;
+        self.start_again();
     }
 }
 
@@ -56,12 +64,13 @@ pub(crate) fn free_port() -> u16 {
     listener.local_addr().expect("the port's number").port()
 }
 
-fn spawn(database: &std::path::Path, port: u16) -> Child {
+fn spawn(database: &std::path::Path, port: u16, ahead: i64) -> Child {
     let told = database.with_extension("log");
     let log = File::options().create(true).append(true).open(&told).expect("a file for the server's log");
     let mut process = Command::new(env!("CARGO_BIN_EXE_stazh"))
         .args(["serve", "--limits", "off", "--listen", &format!("127.0.0.1:{port}")])
         .args(["--database", &format!("sqlite:{}", database.display())])
+        .args(["--demo-clock", &format!("+{ahead}s")])
         .stdout(Stdio::null())
         .stderr(log)
         .spawn()

@@ -60,9 +60,30 @@ impl World {
         (field("email"), field("password"))
     }
 
-    /// The ready session of an actor as `name=value`; empty for a stranger.
+    /// The ready session of an actor as `name=value`; empty for a stranger. `taker` sits an exam, `ready` is before its
+    /// open door.
     pub(crate) fn cookie_of(&self, actor: &str) -> &str {
-        self.told["cookies"][actor].as_str().unwrap_or_else(|| panic!("the world has no cookie for {actor}"))
+        let cookie = match actor {
+            "taker" => &self.told["sessions"][0]["cookie"],
+            "ready" => &self.told["ready"]["cookie"],
+            _ => [&self.told["cookies"][actor], &self.told["others"][actor]]
+                .into_iter()
+                .find(|c| c.is_string())
+                .unwrap_or(&Value::Null),
+        };
+        cookie
+            .as_str()
+            .unwrap_or_else(|| panic!("the world has no cookie for {actor}"))
+    }
+
+    /// The id of a sample object; `running` is the attempt of the `taker`.
+    pub(crate) fn id_of(&self, kind: &str) -> &str {
+        let id = match kind {
+            "running" => &self.told["sessions"][0]["attempt"],
+            _ => &self.told["objects"][kind]["id"],
+        };
+        id.as_str()
+            .unwrap_or_else(|| panic!("the world has no object {kind}"))
     }
 
     /// `path` with `{kind}` replaced by the id of that sample object.
@@ -71,8 +92,7 @@ impl World {
         let mut address = pieces.next().unwrap_or_default().to_owned();
         for piece in pieces {
             let (kind, rest) = piece.split_once('}').expect("every { of a path is closed");
-            let id = self.told["objects"][kind]["id"].as_str();
-            address += id.unwrap_or_else(|| panic!("the world has no object {kind}"));
+            address += self.id_of(kind);
             address += rest;
         }
         address

@@ -2,23 +2,35 @@
 
 /// Banks feed their blueprints.
 mod bank;
+/// What nobody may claim.
+mod claims;
+/// The table of what must exist.
+mod coverage;
+/// Right options cannot be guessed.
+mod guess;
 /// Programmes name what exists, in an order that works.
 mod programme;
+/// Terms are linked to.
+mod terms;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use super::read::Desk;
+use super::read::reviews::Reviews;
 use super::{Fault, Library};
 
 /// Reports everything that the files together have wrong.
-pub(super) fn all(library: &Library, desk: &Desk<'_>) {
+pub(super) fn all(library: &Library, reviews: Option<&Reviews>, desk: &Desk<'_>) {
     unique(desk, "materials", library.materials.iter().map(|m| (m.code.as_str(), m.slug.as_str())));
     unique(desk, "checklists", library.checklists.iter().map(|c| (c.code.as_str(), c.slug.as_str())));
     library.exams.iter().for_each(|exam| bank::check(library, exam, desk));
     library.programmes.iter().for_each(|programme| programme::check(library, programme, desk));
+    guess::check(library, desk);
+    terms::check(library, desk);
     reading_time(library, desk);
+    coverage::check(library, reviews, desk);
 }
 
 /// No code belongs to two files.
@@ -39,7 +51,7 @@ fn reading_time(library: &Library, desk: &Desk<'_>) {
             let off = material.minutes.abs_diff(page.minutes);
             if off > 1 && off * 5 > material.minutes {
                 let path = format!("materials/{}.{lang}.md", material.slug);
-                desk.faults.warn(&path, 1, format!("reading takes {} minutes by words, {} are declared", page.minutes, material.minutes));
+                desk.faults.fault(&path, 1, format!("reading takes {} minutes by words, {} are declared", page.minutes, material.minutes));
             }
         }
     }

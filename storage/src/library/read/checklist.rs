@@ -19,11 +19,7 @@ const STAR: char = '★';
 pub(super) fn all(desk: &Desk<'_>) -> Vec<Checklist> {
     let mut lists: Vec<Checklist> = desk.folder("checklists", ".ru.md").into_iter().filter_map(|(slug, file)| read(desk, slug, file)).collect();
     lists.sort_by(|a, b| a.code.cmp(&b.code));
-    for (slug, file) in desk.folder("checklists", ".en.md") {
-        if desk.file(&format!("checklists/{slug}.ru.md")).is_none() {
-            file.fault(0, "there is no Russian file beside it");
-        }
-    }
+    super::words::alone(desk, "checklists");
     lists
 }
 
@@ -34,7 +30,7 @@ fn read(desk: &Desk<'_>, slug: &str, file: File<'_>) -> Option<Checklist> {
     }
     let code = code(&mut record, 'C');
     let place = record.place("signs");
-    let signs = signs_of(file, place, &record.text("signs"));
+    let signs = signs_of(file, place, "signs", &record.text("signs"));
     let mut ru = ChecklistText { title: title(&mut record, Lang::Ru, "title"), when: title(&mut record, Lang::Ru, "when"), ..ChecklistText::default() };
     record.done();
     words(desk, file, Lang::Ru, body, &mut ru);
@@ -48,14 +44,18 @@ fn read(desk: &Desk<'_>, slug: &str, file: File<'_>) -> Option<Checklist> {
     Some(Checklist { code, slug: slug.to_owned(), signs: signs?, version, entries, ru, en })
 }
 
+/// Reads who signs.
+pub(in crate::library) fn signs(word: &str) -> Result<Signs, serde::de::value::Error> {
+    if word == "mentor" { Ok(Signs::Mentor) } else { parse_word::<Department>(word).map(Signs::Department) }
+}
+
 /// Who signs: `mentor`, or the department whose specialist does.
-fn signs_of(file: File<'_>, place: usize, word: &str) -> Option<Signs> {
-    match parse_word::<Department>(word) {
-        _ if word == "mentor" => Some(Signs::Mentor),
-        Ok(department) => Some(Signs::Department(department)),
+pub(super) fn signs_of(file: File<'_>, place: usize, key: &str, word: &str) -> Option<Signs> {
+    match signs(word) {
+        Ok(signs) => Some(signs),
         Err(_) if word.is_empty() => None,
         Err(error) => {
-            file.fault(place, format!("`signs` is neither `mentor` nor a department: {error}"));
+            file.fault(place, format!("`{key}` is neither `mentor` nor a department: {error}"));
             None
         }
     }

@@ -26,7 +26,7 @@ pub(super) fn read(desk: &Desk<'_>) -> (Option<Rubric>, Vec<Both>) {
 }
 
 /// Texts of both languages, paired.
-fn pairs(record: &mut Record<'_>, ru: &str, en: &str) -> Vec<Both> {
+pub(super) fn pairs(record: &mut Record<'_>, ru: &str, en: &str) -> Vec<Both> {
     let place = record.place(en);
     let (ru, en) = (record.texts(ru), record.texts(en));
     if ru.len() != en.len() {

@@ -19,6 +19,7 @@ pub(super) fn gather(desk: &Desk<'_>) -> Directory {
     }
     directory.exams = desk.files.keys().filter_map(|path| path.strip_prefix("exams/")?.strip_suffix("/exam.toml")).map(str::to_owned).collect();
     directory.tasks = desk.folder("tasks", ".ru.md").into_iter().map(|(name, _)| name.to_owned()).collect();
+    directory.meetings = desk.file("meetings.toml").into_iter().flat_map(|file| values(file.text, "code")).map(str::to_owned).collect();
     directory.terms = desk.file("glossary.toml").into_iter().flat_map(|file| values(file.text, "slug")).map(str::to_owned).collect();
     directory
 }

@@ -2,7 +2,7 @@ use rules::lang::Lang;
 
 use super::front::{self, Front};
 use super::record::Record;
-use super::{Desk, File, hash, quiz};
+use super::{Desk, File, hash, quiz, words};
 use crate::library::material::{Heading, Material, Page, Reference};
 use crate::library::text::links::numbered;
 use crate::library::text::scribe::Scribe;
@@ -13,11 +13,7 @@ use crate::library::text::{is_name, plain, shape, typography};
 pub(super) fn all(desk: &Desk<'_>) -> Vec<Material> {
     let mut materials: Vec<Material> = desk.folder("materials", ".ru.md").into_iter().filter_map(|(slug, file)| read(desk, slug, file)).collect();
     materials.sort_by(|a, b| a.code.cmp(&b.code));
-    for (slug, file) in desk.folder("materials", ".en.md") {
-        if desk.file(&format!("materials/{slug}.ru.md")).is_none() {
-            file.fault(0, "there is no Russian file beside it");
-        }
-    }
+    words::alone(desk, "materials");
     materials
 }
 
@@ -63,10 +59,16 @@ fn read_english(desk: &Desk<'_>, file: File<'_>, russian: &[Node<'_>], ru: &Page
 
 /// A code of the syllabus: a letter and two digits.
 pub(super) fn code(record: &mut Record<'_>, letter: char) -> String {
+    numbered_code(record, letter, 2)
+}
+
+/// A code of the syllabus with as many digits.
+pub(super) fn numbered_code(record: &mut Record<'_>, letter: char, digits: usize) -> String {
     let place = record.place("code");
     let code = record.text("code");
-    if !code.is_empty() && (numbered(&code, letter).is_none() || code.len() != 3) {
-        record.file().fault(place, format!("`code` is {letter} and two digits, not `{code}`"));
+    if !code.is_empty() && (numbered(&code, letter).is_none() || code.len() != 1 + digits) {
+        let digits = if digits == 1 { "one digit" } else { "two digits" };
+        record.file().fault(place, format!("`code` is {letter} and {digits}, not `{code}`"));
     }
     code
 }

@@ -22,22 +22,36 @@ mod item;
 mod key;
 /// Lessons.
 mod material;
+/// Meetings with heads of departments.
+mod meetings;
 /// Programmes.
 mod programme;
 /// The self-check at the end of a lesson.
 mod quiz;
 /// Fields of a TOML table, taken one by one.
 mod record;
+/// The weekly review.
+pub(super) mod reviews;
+/// Practice tasks.
+mod task;
 /// Single TOML values.
 mod value;
+/// Texts without pages yet: letters, careers, the template of the plan.
+mod words;
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use sha2::{Digest, Sha256};
+
+pub(super) use checklist::signs;
 
 use super::fault::{Fault, Faults};
 use super::text::links::Directory;
 use super::{Library, Source, check};
+
+/// Days of a programme: tasks and meetings stand on one of them.
+const DAYS: RangeInclusive<u32> = 1..=60;
 
 /// A file that is being read, or a text inside one.
 #[derive(Clone, Copy)]
@@ -111,9 +125,13 @@ pub(super) fn library(source: &Source) -> Result<Library, Vec<Fault>> {
         rubric,
         questions,
         glossary: glossary::read(&desk),
+        tasks: task::all(&desk),
+        meetings: meetings::read(&desk),
         warnings: Vec::new(),
     };
-    check::all(&library, &desk);
+    words::check(&desk);
+    let reviews = reviews::read(&desk);
+    check::all(&library, reviews.as_ref(), &desk);
     let (found, warnings) = faults.into_parts();
     library.warnings = warnings;
     if found.is_empty() { Ok(library) } else { Err(found) }

@@ -19,6 +19,8 @@ pub(in crate::library) struct Directory {
     pub(in crate::library) terms: BTreeSet<String>,
     /// Codes of tasks.
     pub(in crate::library) tasks: BTreeSet<String>,
+    /// Codes of meetings.
+    pub(in crate::library) meetings: BTreeSet<String>,
 }
 
 /// Where a link leads.
@@ -28,6 +30,8 @@ pub(in crate::library) enum Target {
     Inside(String),
     /// To somebody else's page.
     Outside(String),
+    /// To what is written but has no page yet: the link is shown as text.
+    NoPage,
     /// To what the syllabus has but nobody has written yet: the link is shown as text.
     NotYet,
     /// Nowhere; the reason.
@@ -77,7 +81,7 @@ impl Directory {
             "code" => numbered(name, 'P').and_then(|n| self.principles.get(&n).map(|_| Target::Inside(format!("/code#p{n}")))),
             "exam" => self.exams.contains(name).then(|| Target::Inside(format!("/exams/{name}"))),
             "term" => self.terms.contains(name).then(|| Target::Inside(format!("/glossary#{name}"))),
-            "task" => self.tasks.contains(name).then(|| Target::Inside(format!("/tasks/{name}"))),
+            "task" => self.tasks.contains(name).then_some(Target::NoPage),
             _ => return Target::Bad(format!("the address `{scheme}:{name}` is neither https:// nor one of ours (material:, checklist:, code:, term:, task:, exam:)")),
         };
         let planned = match scheme {

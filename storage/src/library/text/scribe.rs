@@ -150,7 +150,10 @@ impl<'d> Scribe<'d> {
         let mut run = String::new();
         for node in nodes {
             match &node.kind {
-                Kind::Text(t) => run.push_str(t),
+                Kind::Text(t) => {
+                    self.leftover(node.at.start, t);
+                    run.push_str(t);
+                }
                 Kind::Soft => run.push(' '),
                 _ => {
                     out += &self.set(&std::mem::take(&mut run));
@@ -159,6 +162,13 @@ impl<'d> Scribe<'d> {
             }
         }
         out + &self.set(&run)
+    }
+
+    /// Mentions signs of a typewriter in Russian: they are set right on the page, but stay wrong in the file.
+    fn leftover(&self, at: usize, text: &str) {
+        if self.lang == Lang::Ru && (text.contains('"') || text.contains(" - ")) {
+            self.file.warn(at, "Russian quotes are « », a dash is —");
+        }
     }
 
     fn set(&mut self, run: &str) -> String {
@@ -219,6 +229,7 @@ impl<'d> Scribe<'d> {
         match self.desk.directory.target(address, self.lang) {
             Target::Inside(href) => format!("<a href=\"{}\">{text}</a>", escape(&href)),
             Target::Outside(href) => format!("<a href=\"{}\" rel=\"noopener noreferrer\">{text}</a>", escape(&href)),
+            Target::NoPage => text,
             Target::NotYet => {
                 self.file.warn(node.at.start, format!("{address} is not written yet, the link is shown as plain text"));
                 text

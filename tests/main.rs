@@ -1,0 +1,18 @@
+//! Stories through the edge: the whole service with its layers, a database, and visitors without scripts.
+//!
+//! Read `world` (a site and its cast) and `visitor` (a browser without scripts) first; then any story.
+
+mod world;
+mod visitor;
+mod html;
+mod form;
+mod steps;
+
+mod path;
+mod attempts;
+mod accounts;
+mod forms;
+mod crawl;
+mod edge;
+mod layers;
+mod content;
