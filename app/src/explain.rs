@@ -53,15 +53,27 @@ pub async fn explain(State(world): State<World>, request: Request, next: Next) -
             }
             told
         }
-        // The framework's own refusals (an unreadable address, a method that nobody has) are plain texts; ours have words.
-        None if is_bare(&response) => answer(&world, reader, if response.status() == StatusCode::BAD_REQUEST { Problem::Refused(Refusal::BadField) } else { Problem::Missing }, sent).await,
-        None => response,
+        None => match bare(&response) {
+            Some(problem) => answer(&world, reader, problem, sent).await,
+            None => response,
+        },
     }
 }
 
-fn is_bare(response: &Response) -> bool {
+/// The framework's own refusals (an unreadable address, a method that nobody has, a timeout) are plain texts; ours have words.
+fn bare(response: &Response) -> Option<Problem> {
     let kind = response.headers().get(header::CONTENT_TYPE).map_or("", |v| v.to_str().unwrap_or_default());
-    response.status().is_client_error() && (kind.is_empty() || kind.starts_with("text/plain"))
+    if !(kind.is_empty() || kind.starts_with("text/plain")) {
+        return None;
+    }
+    Some(match response.status() {
+        StatusCode::BAD_REQUEST => Problem::Refused(Refusal::BadField),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
+        StatusCode::SERVICE_UNAVAILABLE => Problem::Busy,
+        status if status.is_client_error() => Problem::Missing,
+        status if status.is_server_error() => Problem::Broken,
+        _ => return None,
+    })
 }
 
 async fn keep(body: Body) -> (Fields, Result<Body, ()>) {

@@ -13,20 +13,23 @@ use crate::world::lock;
 pub type Fields = Vec<(String, String)>;
 
 /// How long a refused form is kept.
-const KEPT: Duration = Duration::minutes(15);
+const KEPT_FOR: Duration = Duration::minutes(15);
 /// How many are kept at all.
 const MOST: usize = 1_000;
 
 /// Refused forms by a random ticket that stands in the address of the next page.
 #[derive(Debug, Default)]
-pub struct Flashes(Mutex<HashMap<String, (DateTime<Utc>, String, Fields)>>);
+pub struct Flashes(Mutex<HashMap<String, Kept>>);
+
+/// A refused form: when, whose session sent it, its fields.
+type Kept = (DateTime<Utc>, String, Fields);
 
 impl Flashes {
     /// Keeps a form of a session under a ticket. Passwords are never kept.
     pub fn keep(&self, ticket: String, session: String, fields: Fields, now: DateTime<Utc>) {
         let fields = fields.into_iter().filter(|(name, _)| !name.contains("password")).collect();
         let mut kept = lock(&self.0);
-        kept.retain(|_, (at, ..)| now - *at < KEPT);
+        kept.retain(|_, (at, ..)| now - *at < KEPT_FOR);
         if kept.len() < MOST {
             kept.insert(ticket, (now, session, fields));
         }

@@ -2,14 +2,13 @@
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 
 use crate::ask::Done;
 use crate::problem::Problem;
 use crate::sent::BODY_LIMIT;
 use crate::world::World;
-use crate::{accounts, assets, bank, checklists, code, defences, exams, explain, glossary, materials, outcomes, review, search, today, trainees};
+use crate::{accounts, assets, bank, checklists, code, defences, exams, glossary, materials, outcomes, review, search, today, trainees};
 
 /// A route as `stazh routes --json` prints it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,7 +103,7 @@ async fn missing() -> Done {
     Err(Problem::Missing)
 }
 
-/// All pages, actions and assets, with words for what goes wrong.
+/// All pages, actions and assets. What goes wrong has no words yet: `explain` is laid around it.
 pub fn router(world: World) -> Router {
-    table().fallback(missing).layer(DefaultBodyLimit::max(BODY_LIMIT)).layer(from_fn_with_state(world.clone(), explain::explain)).route("/assets/{hash}/{*name}", get(assets::serve)).with_state(world)
+    table().fallback(missing).layer(DefaultBodyLimit::max(BODY_LIMIT)).route("/assets/{hash}/{*name}", get(assets::serve)).with_state(world)
 }

@@ -9,7 +9,6 @@ part-reference = Reference
 part-more = More
 part-crumbs = Path
 part-find = Search
-part-find-key = Search, Ctrl K
 part-language = Language
 part-theme = Theme
 part-theme-light = Light

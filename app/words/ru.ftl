@@ -9,7 +9,6 @@ part-reference = Справочник
 part-more = Ещё
 part-crumbs = Путь
 part-find = Найти
-part-find-key = Найти, Ctrl K
 part-language = Язык
 part-theme = Тема
 part-theme-light = Светлая

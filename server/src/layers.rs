@@ -1,25 +1,28 @@
 //! The layers a request meets before the site, outermost first:
-//! language, request id and log, limits on size and time, packing, headers, same origin.
+//! language, request id and log, packing, headers, words for what goes wrong, time, panics, same origin.
 
 use std::time::Duration;
 
+use app::explain::explain;
 use app::problem::Problem;
 use app::world::World;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use rules::lang::Lang;
 use tower::util::MapRequest;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::SizeAbove;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, RequestId, SetRequestIdLayer};
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-use crate::packing::pack;
 
 /// The whole service: site, health checks, layers. The language is taken off the path before routing.
 pub fn service(world: World) -> MapRequest<Router, fn(Request) -> Request> {
@@ -32,14 +35,24 @@ pub fn service(world: World) -> MapRequest<Router, fn(Request) -> Request> {
     let router = app::site::router(world.clone())
         .merge(probes)
         .layer(from_fn_with_state(world.clone(), same_origin))
-        .layer(from_fn_with_state(world, headers))
-        .layer(from_fn(pack))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(40)))
         .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(40)))
+        .layer(from_fn_with_state(world.clone(), explain))
+        .layer(from_fn_with_state(world, headers))
+        .layer(packing())
         .layer(TraceLayer::new_for_http().make_span_with(span).on_request(()).on_response(tower_http::trace::DefaultOnResponse::new().level(tracing::Level::INFO)))
         .layer(PropagateRequestIdLayer::new(id.clone()))
         .layer(SetRequestIdLayer::new(id, MakeRequestUuid));
     MapRequest::new(router, language as fn(Request) -> Request)
+}
+
+/// Pages travel packed; assets were packed once, when the site was built.
+///
+/// No page repeats a secret next to words that a stranger chose (a nonce lives for one answer, forms carry no token),
+/// so the length of a packed page tells a stranger nothing.
+fn packing() -> CompressionLayer<SizeAbove> {
+    // Brotli's fastest: a page shrinks to a third in a fraction of a millisecond; more effort costs more than it saves.
+    CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(1_000))
 }
 
 /// A path as it may stand in a log: an invite's address is a secret.

@@ -1,5 +1,7 @@
 //! The timer of an attempt: the server's time, and what happens at its end.
 
+use std::time::Duration;
+
 use crate::harness::Stage;
 
 const LOW: &str = "return document.querySelector('.xline').hasAttribute('data-low')";
@@ -28,12 +30,13 @@ async fn the_timer_shows_the_servers_time_and_at_its_end_the_result() {
     let left = agrees(&stage, &attempt).await;
     assert_eq!(stage.ask(LOW).await, true, "the last five minutes look different");
 
-    stage.server.move_clock(left as i64 - 8);
+    stage.server.move_clock(left as i64 - 30);
     stage.visit("/attempts/{running}").await;
     stage.awake().await;
+    let left = agrees(&stage, &attempt).await;
     stage.ask("window.before = true").await;
     // The rest of the time, then the grace for answers under way, then the page asks the server.
-    tokio::time::sleep(std::time::Duration::from_secs(16)).await;
+    tokio::time::sleep(Duration::from_secs_f64(left + 10.0)).await;
     stage.until("the page asks the server for the result", async || stage.ask("return window.before !== true && document.readyState === 'complete'").await == true).await;
     assert_eq!(stage.path().await, format!("/attempts/{attempt}"));
     assert_eq!(stage.ask("return document.querySelector('form.qs, .timer')").await, serde_json::Value::Null, "nothing can be answered any more");

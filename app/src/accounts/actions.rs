@@ -55,6 +55,7 @@ pub async fn begin_session(ask: &Ask, person: &str) -> Result<String, Problem> {
     let (person, agent, address, now, old) = (person.to_owned(), ask.agent.clone(), ask.address.clone(), ask.now, ask.session.clone());
     ask.world
         .write(move |tx| async move {
+            tx.may_enter(&person).await?;
             let who = tx.person(&person).await?;
             if let Some(old) = old {
                 // Somebody else's session in this browser is not ours to end; missing is fine.

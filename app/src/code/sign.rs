@@ -25,7 +25,7 @@ pub async fn page(ask: Ask) -> Done {
     }
     let lang = ask.lang;
     let given: Vec<Option<String>> = code.test.iter().map(|q| ask.refilled(&q.item.question.id)).collect();
-    let wrong = (ask.refused() == Some("test-not-passed")).then(|| wrong(&code.test, &given)).unwrap_or_default();
+    let wrong = if ask.refused() == Some("test-not-passed") { wrong(&code.test, &given) } else { Vec::new() };
     let name = ask.refilled("name").unwrap_or_default();
     Ok(ask.page(t!(lang, "code-sign-title")).under("/code", t!(lang, "code-title")).show(move || {
         let questions = code.test.iter().zip(given).enumerate().map(|(i, (q, given))| question(lang, i + 1, code.test.len(), q, given.as_deref(), wrong.contains(&q.principle)));

@@ -25,6 +25,7 @@ pub(super) fn right(p: &PaperItem) -> String {
 
 /// A wrong answer of the right kind.
 pub(super) fn wrong(p: &PaperItem) -> String {
+    let shown = |author: usize| p.order.iter().position(|o| *o == author).unwrap_or(0).to_string();
     let n = p.item.question.choices();
     match &p.item.key {
         Key::Single { right } => (0..n).find(|s| p.order.get(*s) != Some(right)).unwrap_or(0).to_string(),
@@ -32,7 +33,9 @@ pub(super) fn wrong(p: &PaperItem) -> String {
         Key::TrueFalse { answer } => (!answer).to_string(),
         Key::Short { .. } => "не помню".to_owned(),
         Key::Number { answer, .. } => (answer / 1000 + 7).to_string(),
-        Key::Match | Key::Order => p.order.iter().enumerate().map(|(s, _)| ((s + 1) % n.max(1)).to_string()).collect::<Vec<_>>().join(","),
+        // Turned by one, no pair is right; backwards, no step follows the one before it.
+        Key::Match => (0..n).map(|part| shown((part + 1) % n.max(1))).collect::<Vec<_>>().join(","),
+        Key::Order => (0..n).rev().map(shown).collect::<Vec<_>>().join(","),
         Key::Case { .. } => WEAK_CASE.to_owned(),
     }
 }

@@ -23,6 +23,16 @@ use rules::outcome::OutcomeKind;
 
 use super::cast::Cast;
 
+/// Who begins.
+pub(super) struct Newcomer<'a> {
+    pub(super) email: &'a str,
+    pub(super) name: &'a str,
+    /// Which of the three mentors.
+    pub(super) mentor: usize,
+    /// The first project, may be empty.
+    pub(super) project: &'a str,
+}
+
 /// One trainee's story.
 pub(super) struct Life<'a> {
     pub(super) world: &'a World,
@@ -31,8 +41,10 @@ pub(super) struct Life<'a> {
 }
 
 impl<'a> Life<'a> {
-    /// Begins an internship.
-    pub(super) async fn begin(world: &'a World, cast: &'a Cast, email: &str, name: &str, mentor: usize, cohort: &str, starts_on: NaiveDate, project: &str) -> Result<Self, Problem> {
+    /// Begins an internship in a cohort (its id and first day).
+    pub(super) async fn begin(world: &'a World, cast: &'a Cast, who: Newcomer<'_>, cohort: (&str, NaiveDate)) -> Result<Self, Problem> {
+        let Newcomer { email, name, mentor, project } = who;
+        let (cohort, starts_on) = cohort;
         let at = world.settings().zone.at(starts_on, 9);
         let trainee = cast.trainee(world, email, name, at).await?;
         let new = New { trainee: trainee.clone(), mentor: cast.mentors[mentor].clone(), cohort: cohort.to_owned(), programme: "starter".into(), starts_on, project: project.to_owned() };
@@ -124,10 +136,12 @@ impl<'a> Life<'a> {
         let tx = self.world.db.read().await?;
         let paper = tx.paper(&tx.attempt(&attempt).await?).await?;
         drop(tx);
-        // Somebody who errs seldom does not err in a critical topic: one wrong answer there fails the whole exam.
+        // Which items are drawn is chance; whether the story goes on is not. A critical topic fails the whole exam:
+        // somebody who errs seldom never errs there, somebody who errs often always does.
         let critical = |p: &rules::attempt::PaperItem| paper.blueprint.topics.iter().any(|t| t.critical && t.code == p.item.question.topic);
         let answer = |(i, p): (usize, &rules::attempt::PaperItem)| {
-            let errs = (i + 1) % wrong_every.max(1) == 0 && !(wrong_every > 5 && critical(p));
+            let nth = (i + 1) % wrong_every.max(1) == 0;
+            let errs = if wrong_every > 5 { nth && !critical(p) } else { nth || critical(p) };
             let value = if errs { answers::wrong(p) } else { answers::right(p) };
             (p.item.question.id.clone(), value)
         };

@@ -3,16 +3,16 @@
 //! Everybody acts through the same actions as people do, at times relative to today,
 //! so that the demo is also a long test: what no person could do cannot be in it.
 
-/// Answers of a given quality.
-mod answers;
 /// Who is there.
 pub mod cast;
 /// What trainees, mentors and the panel do, step by step.
 mod life;
-/// The cohorts of the year before.
-mod past;
+/// Answers of a given quality.
+mod answers;
 /// The cohort of today.
 mod present;
+/// The cohorts of the year before.
+mod past;
 /// Cookies and sample ids for black-box tools.
 pub mod probe;
 

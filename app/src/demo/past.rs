@@ -6,7 +6,7 @@ use rules::outcome::OutcomeKind;
 
 use super::cast::Cast;
 use super::first_day;
-use super::life::Life;
+use super::life::{Life, Newcomer};
 use crate::problem::Problem;
 use crate::t;
 use crate::world::World;
@@ -48,7 +48,9 @@ pub(super) async fn live(world: &World, cast: &Cast, now: DateTime<Utc>) -> Resu
         let cohort = world.write(move |tx| async move { Ok::<_, Problem>(tx.add_cohort(&ru, &en, starts_on).await?) }).await?;
         for (name, story) in people {
             serial += 1;
-            let life = Life::begin(world, cast, &format!("past-{serial:02}@demo.stazh"), name, serial % 3, &cohort, starts_on, "Учебный проект").await?;
+            let email = format!("past-{serial:02}@demo.stazh");
+            let who = Newcomer { email: &email, name, mentor: serial % 3, project: "Учебный проект" };
+            let life = Life::begin(world, cast, who, (&cohort, starts_on)).await?;
             tell(&life, *story).await.inspect_err(|problem| tracing::error!(name, ?problem, "this story cannot be told"))?;
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use super::cast::Cast;
-use super::life::Life;
+use super::life::{Life, Newcomer};
 use super::{first_day, past};
 use crate::problem::Problem;
 use crate::world::World;
@@ -30,7 +30,7 @@ pub(super) async fn live(world: &World, cast: &Cast, now: DateTime<Utc>) -> Resu
     let cohort = cohort(world, starts_on).await?;
     let mut lives = Vec::new();
     for (name, email, mentor, project) in TRAINEES {
-        lives.push(Life::begin(world, cast, email, name, mentor, &cohort, starts_on, project).await?);
+        lives.push(Life::begin(world, cast, Newcomer { email, name, mentor, project }, (&cohort, starts_on)).await?);
     }
     let [vera, artyom, dina, maxim, polina, lev, yulia, timur, nika] = lives.try_into().map_err(|_| Problem::Broken)?;
     nearly_ready(&vera, now).await?;

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use storage::Tx;
 
 use super::cast::Cast;
-use super::life::Life;
+use super::life::{Life, Newcomer};
 use super::{PASSWORD, ask, first_day};
 use crate::accounts::{actions::begin_session, cookies};
+use crate::assets;
 use crate::problem::Problem;
 use crate::world::World;
 
@@ -81,7 +82,8 @@ async fn takers(world: &World, cast: &Cast, cohort: &str) -> Result<(Vec<Value>,
     let (mut sessions, mut ready) = (Vec::new(), Value::Null);
     for n in 1..=5 {
         let email = format!("probe-{n}@demo.stazh");
-        let life = Life::begin(world, cast, &email, &format!("Проба Номер {n}"), 2, cohort, starts_on, "").await?;
+        let who = Newcomer { email: &email, name: &format!("Проба Номер {n}"), mentor: 2, project: "" };
+        let life = Life::begin(world, cast, who, (cohort, starts_on)).await?;
         life.prepare(now - Duration::hours(1)).await?;
         let cookie = cookie(world, &email).await?;
         if n == 5 {
@@ -101,7 +103,8 @@ async fn takers(world: &World, cast: &Cast, cohort: &str) -> Result<(Vec<Value>,
 async fn newcomer(world: &World, cast: &Cast, cohort: &str) -> Result<String, Problem> {
     let now = world.clock.now();
     let today = world.library().calendar().on_or_after(world.settings().zone.day(now));
-    let life = Life::begin(world, cast, "newcomer@demo.stazh", "Новичок Первый", 2, cohort, today, "").await?;
+    let who = Newcomer { email: "newcomer@demo.stazh", name: "Новичок Первый", mentor: 2, project: "" };
+    let life = Life::begin(world, cast, who, (cohort, today)).await?;
     let (token, hash) = cookies::token();
     let person = life.internship.trainee.clone();
     world.write(move |tx: Tx| async move { Ok::<_, Problem>(tx.add_invite(&hash, &person, None, now, now + Duration::hours(72)).await?) }).await?;
@@ -129,6 +132,9 @@ async fn objects(world: &World, invite: &str, session: &str) -> Result<Value, Pr
     let object = |id: &str, relation: Value| json!({ "id": id, "missing": missing, "relation": relation });
     let mut attempt = object(&attempt, json!({ "trainee": "other", "trainee2": "own", "mentor": "assigned", "mentor2": "other", "specialist": "department", "seo_head": "department" }));
     attempt["item"] = case.into();
+    let mut asset = object("stazh.css", json!({}));
+    asset["hash"] = assets::HASH.as_str().into();
+    asset["*name"] = "stazh.css".into();
     Ok(json!({
         "attempt": attempt,
         "internship": object(&dina.id, json!({ "trainee": "other", "trainee2": "own", "mentor": "assigned", "mentor2": "other" })),
@@ -140,6 +146,7 @@ async fn objects(world: &World, invite: &str, session: &str) -> Result<Value, Pr
         "material": object("project-launch", json!({})),
         "checklist": object("task-brief", json!({})),
         "exam": object("seo", json!({})),
+        "asset": asset,
         "invite": object(invite, json!({})),
         "protocol": object(&protocol, json!({})),
         "failed": object(&failed, json!({})),

@@ -55,7 +55,7 @@ fn row_of(lang: Lang, row: PlanRow) -> impl IntoView {
     });
     view! {
         <li class=class>
-            <span class="when num">{row.time}</span>
+            {(!row.time.is_empty()).then(|| view! { <span class="when num">{row.time}</span> })}
             <span class="tick"><span class=format!("st {}", tone.class())><Icon of=icon label=t!(lang, word)/></span></span>
             <div>
                 <b>{row.title}</b>

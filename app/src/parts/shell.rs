@@ -113,10 +113,10 @@ fn Bar(lang: Lang, path: String, title: String, crumbs: Vec<Crumb>, theme: Theme
         <header class="bar">
             <Brand lang class="only-m"/>
             <nav class="crumbs" aria-label=t!(lang, "part-crumbs")>{crumbs.collect_view()}<b aria-current="page">{title}</b></nav>
-            <a class="find" id="find" href=href(lang, "/search") aria-label=t!(lang, "part-find-key") aria-keyshortcuts="Control+K">
+            <a class="find" id="find" href=href(lang, "/search") aria-keyshortcuts="Control+K">
                 <Icon of=Icon::Search/>
                 <span>{t!(lang, "part-find")}</span>
-                <kbd aria-hidden="true">"Ctrl K"</kbd>
+                <kbd>"Ctrl K"</kbd>
             </a>
             <Switches lang path theme/>
         </header>

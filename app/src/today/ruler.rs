@@ -46,7 +46,7 @@ pub(super) fn weeks(lang: Lang, zone: Zone, desk: &Desk, now: chrono::DateTime<c
                 event(Icon::Presentation, "ruler-defence");
             }
         }
-        let open = dates.iter().any(|d| *d == today) || (dates.first().is_some_and(|d| *d <= today) && dates.last().is_some_and(|d| *d >= today));
+        let open = dates.contains(&today) || (dates.first().is_some_and(|d| *d <= today) && dates.last().is_some_and(|d| *d >= today));
         let dates = match (dates.first(), dates.last()) {
             (Some(a), Some(b)) if a.month() == b.month() => format!("{}–{}", a.day(), when::day(lang, *b)),
             (Some(a), Some(b)) => format!("{} – {}", when::day(lang, *a), when::day(lang, *b)),

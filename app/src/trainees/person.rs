@@ -65,7 +65,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
                 <div class="stack">
                     <Sec title=t!(lang, "nav-exams")><table class="tbl rows"><tbody>{exams}</tbody></table></Sec>
                     <Sec title=t!(lang, "nav-plan")>{nothing}{questions}{convene.map(|c| view! { <p class="mt4">{c}</p> })}</Sec>
-                    <Sec title=t!(lang, "person-history") weight=Weight::Thin><table class="tbl rows"><tbody>{lines}</tbody></table></Sec>
+                    <Sec title=t!(lang, "person-history") weight=Weight::Thin><table class="tbl rows fold"><tbody>{lines}</tbody></table></Sec>
                 </div>
                 <aside class="stack">
                     <Sec title=t!(lang, "outcome-title") weight=Weight::Minor>{decided}<p><a class="link" href=href(lang, &format!("/trainees/{}/outcome", desk.internship.id))>{t!(lang, "outcome-open")}</a></p></Sec>

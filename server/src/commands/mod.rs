@@ -1,17 +1,17 @@
 //! What the binary can do, a file each.
 
-/// Check a content folder.
-pub mod content;
-/// Fill an empty database with an invented cohort.
-pub mod demo;
-/// What is wrong with an installation.
-pub mod doctor;
-/// Every route of the site.
-pub mod routes;
 /// Serve the site.
 pub mod serve;
+/// Fill an empty database with an invented cohort.
+pub mod demo;
+/// Check a content folder.
+pub mod content;
 /// People from the console.
 pub mod user;
+/// Every route of the site.
+pub mod routes;
+/// What is wrong with an installation.
+pub mod doctor;
 
 use std::path::Path;
 use std::sync::Arc;

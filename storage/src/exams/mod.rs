@@ -1,9 +1,9 @@
 //! Exams: attempts, answers, grades, retakes.
 
-/// Saving answers.
-pub mod answers;
 /// Starting an attempt and loading it.
 pub mod attempts;
+/// Saving answers.
+pub mod answers;
 /// Grades, results, and the queue of cases.
 pub mod grades;
 /// What opens a retake.

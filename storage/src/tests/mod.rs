@@ -1,24 +1,24 @@
 //! Every function of the store, on both databases.
 
-/// The people of the tests, and the exam they sit.
-mod cast;
 /// Runs a test body on fresh databases.
 mod each_db;
+/// The people of the tests, and the exam they sit.
+mod cast;
 
-mod answers;
-mod append_only;
-mod attempts;
-mod checklists;
-mod defences;
-mod grades;
-mod history;
-mod internships;
-mod invites;
 mod migrations;
-mod outcomes;
-mod people;
-mod progress;
-mod races;
-mod retakes;
-mod sessions;
+mod append_only;
 mod units;
+mod races;
+mod people;
+mod sessions;
+mod invites;
+mod internships;
+mod progress;
+mod checklists;
+mod attempts;
+mod answers;
+mod grades;
+mod retakes;
+mod defences;
+mod outcomes;
+mod history;

@@ -113,6 +113,7 @@ fn a_closed_door_ends_sessions_and_invites_and_opens_without_a_password() {
         db.write(move |tx| async move { tx.enable(&id).await }).await?;
         let tx = db.read().await?;
         assert_eq!(tx.session("cookie", at(12)).await?, None, "what has ended stays ended");
+        assert_eq!(tx.session("late", at(12)).await?, None);
         let credentials = tx.credentials("vera@demo").await?.expect("an account");
         assert_eq!((credentials.password, credentials.disabled_at), (None, None));
         Ok(())

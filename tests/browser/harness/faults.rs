@@ -19,9 +19,15 @@ impl Stage {
         names.into_iter().filter(|name| name.contains(".wasm")).collect()
     }
 
-    /// By how many pixels the page is wider than its window.
-    pub(crate) async fn overflow(&self) -> i64 {
-        let script = "const e = document.documentElement; return e.scrollWidth - e.clientWidth";
-        self.ask(script).await.as_i64().expect("a number of pixels")
+    /// What sticks out of the window on its right side, the innermost elements; nothing when the page fits.
+    pub(crate) async fn overflow(&self) -> Vec<String> {
+        let script = "
+            const width = document.documentElement.clientWidth;
+            const out = e => e.getBoundingClientRect().right > width + 0.5;
+            if (document.documentElement.scrollWidth <= width) return [];
+            return [`${document.documentElement.scrollWidth - width} pixels too wide`,
+                ...[...document.querySelectorAll('body *')].filter(e => out(e) && ![...e.children].some(out))
+                    .map(e => `${e.tagName} ${e.getAttribute('class') ?? ''}: ${e.textContent.slice(0, 40)}`).slice(0, 5)]";
+        serde_json::from_value(self.ask(script).await).expect("lines")
     }
 }

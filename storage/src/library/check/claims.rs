@@ -46,7 +46,7 @@ pub(super) fn check(banned: &Banned, desk: &Desk<'_>) {
 fn claims(file: File<'_>, at: usize, line: &str, phrases: &[&Phrase]) {
     let folded = line.to_lowercase();
     for Phrase { phrase, why } in phrases {
-        let own = folded.match_indices(phrase.as_str()).any(|(i, _)| !denied(&folded[..i]) && !quoted(&folded[..i]));
+        let own = folded.match_indices(&phrase.to_lowercase()).any(|(i, _)| !denied(&folded[..i]) && !quoted(&folded[..i]));
         if own {
             file.fault(at, format!("`{phrase}` is not to be claimed: {why}"));
         }

@@ -11,17 +11,8 @@ const LONGEST: usize = 40;
 /// The right option stands at each of the first places in a share between these, percent.
 const PLACE: std::ops::RangeInclusive<usize> = 15..=35;
 /// Options that give themselves away or answer for the others.
-const SWEEPING: [&str; 9] = [
-    "все перечислен",
-    "всё перечислен",
-    "все вышеперечислен",
-    "всё вышеперечислен",
-    "все варианты верны",
-    "ничего из перечисленного",
-    "all of the above",
-    "all of these",
-    "none of the above",
-];
+const SWEEPING: [&str; 9] =
+    ["все перечислен", "всё перечислен", "все вышеперечислен", "всё вышеперечислен", "все варианты верны", "ничего из перечисленного", "all of the above", "all of these", "none of the above"];
 
 /// Reports what lets a person guess without knowing.
 pub(super) fn check(library: &Library, desk: &Desk<'_>) {

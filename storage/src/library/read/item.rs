@@ -86,8 +86,8 @@ fn lines(desk: &Desk<'_>, record: &mut Record<'_>, lang: Lang, key: &str) -> Vec
 }
 
 fn try_out(desk: &Desk<'_>, record: &Record<'_>, place: usize, lang: Lang, text: &str) {
-    // Only markup can be refused; plain words need no rendering.
-    if text.contains(['<', '[', '&']) {
+    // Only markup and a typewriter's signs are reported; plain words need no rendering.
+    if text.contains(['<', '[', '&', '"']) || text.contains(" - ") {
         let file = File { text, line: Some(record.file().line(place)), ..record.file() };
         Scribe::new(file, desk, lang).blocks(&tree::parse(text, 0));
     }

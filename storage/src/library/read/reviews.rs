@@ -1,10 +1,10 @@
 use rules::lang::Both;
 use serde::Deserialize;
 
+use super::Desk;
 use super::defence::pairs;
 use super::exam::twice;
 use super::record::Record;
-use super::Desk;
 
 /// What other files need to know of the weekly review.
 #[derive(Debug, Default)]

@@ -54,19 +54,21 @@ fn one<'a>(desk: &Desk<'_>, file: File<'a>, lang: Lang, field: &str) -> Option<(
     Some((nodes, placeholders(file, body)))
 }
 
-/// Counts `{braces}`; ids of headings are none. Reports a brace without its pair.
+/// Counts `{braces}`, also inside each other; ids of headings are none. Reports a brace without its pair.
 fn placeholders(file: File<'_>, body: usize) -> usize {
-    let mut open = None;
+    let mut open = Vec::new();
     let mut found = 0;
-    for (at, sign) in file.text.bytes().enumerate().skip(body).filter(|(_, sign)| matches!(sign, b'{' | b'}')) {
-        match (sign, open.take()) {
-            (b'{', None) => open = Some(at),
-            (b'}', Some(start)) => found += usize::from(!file.text[start..].starts_with("{#")),
-            _ => file.fault(at, "a brace without its pair: placeholders are written {like this}"),
+    let stray = |at: usize| file.fault(at, "a brace without its pair: placeholders are written {like this}");
+    for (at, sign) in file.text.bytes().enumerate().skip(body) {
+        match sign {
+            b'{' => open.push(at),
+            b'}' => match open.pop() {
+                Some(start) => found += usize::from(!file.text[start..].starts_with("{#")),
+                None => stray(at),
+            },
+            _ => {}
         }
     }
-    if let Some(at) = open {
-        file.fault(at, "a brace without its pair: placeholders are written {like this}");
-    }
+    open.into_iter().for_each(stray);
     found
 }

@@ -87,5 +87,5 @@ fn raw_html_is_refused() {
 
 #[test]
 fn reading_time_is_counted() {
-    check_warnings(&[(ROLE, "minutes = 1", "minutes = 5")], &["materials/role.ru.md:1: reading takes 1 minutes by words, 5 are declared"]);
+    check(&[(ROLE, "minutes = 1", "minutes = 5")], &["materials/role.ru.md:1: reading takes 1 minutes by words, 5 are declared"]);
 }

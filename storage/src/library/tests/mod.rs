@@ -1,11 +1,17 @@
 //! The library on a small good folder, and on the same folder with one thing spoiled.
 
+/// Attempts drawn from the banks inside the binary.
+mod attempts;
+/// The table of what must exist.
+mod coverage;
 /// The folder inside the binary.
 mod embedded;
 /// Drawings.
 mod figures;
 /// The small good folder.
 mod good;
+/// Right options that cannot be guessed.
+mod guess;
 /// Questions, one kind after another.
 mod items;
 /// Front matter and headings of lessons.
@@ -24,8 +30,12 @@ mod plans;
 mod quiz;
 /// Search.
 mod search;
+/// Practice tasks.
+mod tasks;
 /// Quotes, dashes, spaces.
 mod typography;
+/// Meetings, the weekly review, letters, the careers page, single words.
+mod words;
 
 use std::collections::BTreeMap;
 

@@ -15,7 +15,7 @@ pub(super) fn check(sheet: &Sheet<'_>, table: &Table, reviews: Option<&Reviews>)
     table.texts.iter().for_each(|stem| sheet.both(stem));
     code(sheet, table);
     for term in table.glossary.iter().flat_map(|glossary| &glossary.terms) {
-        if !sheet.library.glossary.iter().any(|found| found.name.ru == *term) {
+        if !sheet.library.glossary.iter().any(|found| found.name.ru.replace('\u{a0}', " ") == *term) {
             sheet.missing(term, "the term");
         }
     }
