@@ -40,7 +40,7 @@ pub(crate) struct Visitor {
 
 impl Visitor {
     pub(crate) fn new(world: &World) -> Self {
-        let service = layers::service(world.clone());
+        let service = layers::service(world.clone(), &[]);
         Self { service, jar: BTreeMap::new(), from: None, at: "/".into(), status: 0, headers: HeaderMap::new(), body: String::new() }
     }
 

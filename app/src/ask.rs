@@ -141,6 +141,13 @@ impl Ask {
     }
 }
 
+/// A path of ours from a stranger's hands: plain characters, one slash at the front; anything else is `/`.
+/// Browsers drop tabs and turn backslashes, so `/\t/evil` would leave the site.
+pub(crate) fn local_path(path: &str) -> &str {
+    let plain = path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    if plain && path.starts_with('/') && !path.starts_with("//") { path } else { "/" }
+}
+
 /// The network address of a request.
 pub(crate) fn address(extensions: &Extensions) -> String {
     extensions.get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::from([127, 0, 0, 1]), |c| c.0.ip()).to_string()
@@ -166,7 +173,8 @@ impl FromRequestParts<World> for Ask {
         }
         let field = |name: &str| query.split('&').find_map(|p| p.strip_prefix(name)?.strip_prefix('=')).map(str::to_owned);
         let refused = field("refused").filter(|w| w.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
-        let owner = session.clone().unwrap_or_else(|| address.clone());
+        // Whose cookie it is, not whether it still opens anything: `explain` knows no more.
+        let owner = cookies::session(&parts.headers, world.is_https()).unwrap_or_else(|| address.clone());
         let refilled = field("form").map(|ticket| world.flashes.take(&ticket, &owner)).unwrap_or_default();
         Ok(Self {
             world: world.clone(),
@@ -192,12 +200,14 @@ async fn signed_in(world: &World, headers: &HeaderMap, now: DateTime<Utc>) -> Re
     let Some(live) = world.db.read().await?.session(&id, now).await? else {
         return Ok((None, None));
     };
-    if now - live.seen_at > idle(&live.person) {
+    // An exam never dies of a session that lay unused.
+    if now - live.seen_at > idle(&live.person) && !world.db.read().await?.sits(&live.person.id, now).await? {
         return Ok((None, None));
     }
     if now - live.seen_at > Duration::minutes(1) {
         let touched = id.clone();
-        world.write(move |tx| async move { Ok::<_, Problem>(tx.touch_session(&touched, now).await?) }).await?;
+        // A full disk must not stop people from reading.
+        let _ = world.write(move |tx| async move { Ok::<_, Problem>(tx.touch_session(&touched, now).await?) }).await;
     }
     Ok((Some(id), Some(live.person)))
 }
@@ -217,5 +227,6 @@ pub(crate) fn referer(headers: &HeaderMap, origin: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let kept: Vec<&str> = query.split('&').filter(|p| !p.is_empty() && !p.starts_with("refused=") && !p.starts_with("form=")).collect();
     let path = if path.is_empty() { "/" } else { path };
-    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+    let path = local_path(path);
+    if kept.is_empty() { path.to_owned() } else { local_path(&format!("{path}?{}", kept.join("&"))).to_owned() }
 }

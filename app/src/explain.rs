@@ -39,6 +39,10 @@ pub async fn explain(State(world): State<World>, request: Request, next: Next) -
         address: crate::ask::address(&parts.extensions),
         headers: parts.headers.clone(),
     };
+    // PostgreSQL keeps no NUL in a text, and no honest address has one.
+    if reader.path.contains("%00") {
+        return answer(&world, reader, Problem::Missing, Fields::new()).await;
+    }
     let (sent, body) = if form { keep(body).await } else { (Fields::new(), Ok(body)) };
     let Ok(body) = body else {
         return answer(&world, reader, Problem::TooLarge, sent).await;
@@ -93,7 +97,7 @@ async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -
         let next = if next == "/" { String::new() } else { format!("?next={}", percent(&next)) };
         return Redirect::to(&href(reader.lang, &format!("/login{next}"))).into_response();
     }
-    let back_to_form = matches!(problem, Problem::Refused(r) if r != Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::TooMany { .. } | Problem::Busy);
+    let back_to_form = matches!(problem, Problem::Refused(r) if r != Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::Raced | Problem::TooMany { .. } | Problem::Busy);
     if reader.form && back_to_form {
         return back(world, &reader, problem, sent);
     }
@@ -103,8 +107,10 @@ async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -
 /// To the page the form stood on, with a note on top and everything typed in place.
 fn back(world: &World, reader: &Reader, problem: Problem, sent: Fields) -> Response {
     let ticket = hex(&random::<12>());
-    let owner = cookies::session(&reader.headers, world.is_https()).unwrap_or_else(|| reader.address.clone());
-    world.flashes.keep(ticket.clone(), owner, sent, world.clock.now());
+    let session = cookies::session(&reader.headers, world.is_https());
+    // A stranger's form is kept only as far as the door needs it.
+    let fields = if session.is_some() { sent } else { sent.into_iter().filter(|(name, value)| name == "email" && value.len() <= 254).collect() };
+    world.flashes.keep(ticket.clone(), session.unwrap_or_else(|| reader.address.clone()), fields, world.clock.now());
     let page = referer(&reader.headers, &world.origin);
     let sign = if page.contains('?') { '&' } else { '?' };
     Redirect::to(&href(reader.lang, &format!("{page}{sign}refused={}&form={ticket}", problem.word()))).into_response()

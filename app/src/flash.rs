@@ -30,9 +30,12 @@ impl Flashes {
         let fields = fields.into_iter().filter(|(name, _)| !name.contains("password")).collect();
         let mut kept = lock(&self.0);
         kept.retain(|_, (at, ..)| now - *at < KEPT_FOR);
-        if kept.len() < MOST {
-            kept.insert(ticket, (now, session, fields));
+        if kept.len() >= MOST
+            && let Some(oldest) = kept.iter().min_by_key(|(_, (at, ..))| *at).map(|(ticket, _)| ticket.clone())
+        {
+            kept.remove(&oldest);
         }
+        kept.insert(ticket, (now, session, fields));
     }
 
     /// Takes it out; only the session that sent it gets it.

@@ -20,7 +20,7 @@ pub enum What {
     SignIn,
     /// Invites opened or used from one address: 10 at once, 10 an hour.
     Invite,
-    /// Saves of one attempt: 30 at once, 5 a second.
+    /// Saves of one person: 30 at once, 5 a second.
     Save,
     /// Starts of one person: 5 at once, 5 a minute.
     Start,

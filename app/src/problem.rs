@@ -16,6 +16,8 @@ pub enum Problem {
     Refused(Refusal),
     /// Somebody was here first.
     Stale,
+    /// Others wrote at the same time, again and again; nothing was kept.
+    Raced,
     /// Too many tries.
     TooMany {
         /// How long to wait.
@@ -43,7 +45,7 @@ impl Problem {
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignOrigin => StatusCode::FORBIDDEN,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Raced => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -58,7 +60,7 @@ impl Problem {
             Self::TooMany { .. } => "too-many".into(),
             Self::TooLarge => "too-large".into(),
             Self::ForeignOrigin => "foreign-origin".into(),
-            Self::Busy => "busy".into(),
+            Self::Busy | Self::Raced => "busy".into(),
             Self::Broken => "broken".into(),
         }
     }
@@ -75,6 +77,7 @@ impl From<storage::Error> for Problem {
         match error {
             storage::Error::Missing => Self::Missing,
             storage::Error::Stale => Self::Stale,
+            storage::Error::Raced => Self::Raced,
             storage::Error::Busy(why) => {
                 tracing::warn!(why, "the database cannot take it now");
                 Self::Busy
@@ -89,7 +92,7 @@ impl From<storage::Error> for Problem {
 
 impl Unit for Problem {
     fn raced(&self) -> bool {
-        *self == Self::Stale
+        matches!(self, Self::Stale | Self::Raced)
     }
 }
 
@@ -99,7 +102,7 @@ impl IntoResponse for Problem {
         let mut response = self.status().into_response();
         let wait = match self {
             Self::TooMany { seconds } => Some(seconds),
-            Self::Busy => Some(2),
+            Self::Busy | Self::Raced => Some(2),
             _ => None,
         };
         if let Some(wait) = wait.and_then(|s| HeaderValue::from_str(&s.to_string()).ok()) {

@@ -9,7 +9,7 @@ use crate::problem::Problem;
 use crate::world::World;
 
 /// The largest body of a form or a JSON call.
-pub const BODY_LIMIT: usize = 256 * 1024;
+pub const BODY_LIMIT: usize = 1024 * 1024;
 
 /// A form. Fields that may come several times are `Vec`s; unknown fields are refused where the type says so.
 pub struct Sent<T>(pub T);

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use chrono::{DateTime, Utc};
 use rand_core::{OsRng, TryRngCore};
 use rules::calendar::Zone;
 use storage::library::Library;
@@ -127,9 +126,4 @@ pub fn hex(bytes: &[u8]) -> String {
 /// A lock whose holder may have panicked: the maps behind it are valid at every step.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The zone-aware day of a moment, for pages.
-pub fn day(world: &World, at: DateTime<Utc>) -> chrono::NaiveDate {
-    world.settings().zone.day(at)
 }

@@ -819,3 +819,6 @@ cohort-month-12 = December
 materials-none-here = Nothing here: change the filter
 mentor-is = Mentor: { $name }.
 problem-own-door = You cannot close your own access: another administrator does it. Nothing has changed.
+problem-bad-date = The date is too far away: choose a day within a year. Nothing has changed.
+problem-own-signature = A decision and its registration need two different people, and nobody decides about themselves. Nothing has changed.
+event-internship-begun = Internship begun

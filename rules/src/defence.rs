@@ -139,6 +139,17 @@ pub fn panel(seats: &[(Seat, &str)], mentor: &str, trainee: &str) -> Result<(), 
     Ok(())
 }
 
+/// Which defence may be convened next, from one: the first, or a second after one that was not passed (syllabus §6.4).
+///
+/// `before` holds the verdicts so far; `None` is a panel that still scores.
+pub fn next(before: &[Option<Verdict>]) -> Option<u32> {
+    match before {
+        [] => Some(1),
+        [Some(Verdict::Rework | Verdict::Failed)] => Some(2),
+        _ => None,
+    }
+}
+
 impl Defence {
     /// Where it stands with these sheets.
     pub fn of(rubric: &Rubric, panel: &[String], sheets: BTreeMap<String, Sheet>) -> Self {

@@ -132,7 +132,7 @@ impl Item {
             Key::Short { accept } => full_if(accept.contains(&fold(answer))),
             Key::Number { answer: n, tolerance } => full_if(thousandths(answer).is_some_and(|a| (a - n).abs() <= *tolerance)),
             Key::Match => mark_match(self.question.choices(), answer, order),
-            Key::Order => mark_order(self.question.choices(), &chosen().unwrap_or_default()),
+            Key::Order => mark_order(self.question.choices(), answer, order),
             Key::Case { .. } => return None,
         })
     }
@@ -155,8 +155,17 @@ fn mark_match(pairs: usize, answer: &str, order: &[usize]) -> Share {
 }
 
 /// The share of neighbours of the right order that stand side by side, in that order, in the answer (n − 1 in all).
-fn mark_order(steps: usize, given: &[usize]) -> Share {
-    Share::of(given.windows(2).filter(|pair| pair[1] == pair[0] + 1).count(), steps.saturating_sub(1))
+///
+/// The answer lists shown numbers from first to last; `-` is a place left open, and nobody is its neighbour.
+fn mark_order(steps: usize, answer: &str, order: &[usize]) -> Share {
+    let filled: Vec<&str> = answer.split(',').map(str::trim).filter(|n| *n != "-").collect();
+    let Some(given) = choices(&filled.join(","), order) else {
+        return Share::NONE;
+    };
+    let mut given = given.into_iter();
+    let places: Vec<Option<usize>> = answer.split(',').map(|n| if n.trim() == "-" { None } else { given.next() }).collect();
+    let neighbours = places.windows(2).filter(|pair| matches!(pair, [Some(a), Some(b)] if *b == a + 1)).count();
+    Share::of(neighbours, steps.saturating_sub(1))
 }
 
 /// Shown numbers (`"0,2"`) as the author's numbers. `None` when anything else is in the answer,

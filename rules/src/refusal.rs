@@ -74,6 +74,10 @@ pub enum Refusal {
     EmailTaken,
     /// Nobody closes the door behind himself: somebody else has to.
     OwnDoor,
+    /// A date too far from today.
+    BadDate,
+    /// Nobody signs both halves of a decision, or decides about himself.
+    OwnSignature,
     /// A field is missing or unreadable.
     BadField,
 }

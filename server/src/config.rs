@@ -1,9 +1,9 @@
-//! Settings. Each flag can be given as an environment variable too; `.env.example` lists them.
+//! Settings: flags, most of which can be given as environment variables too; `.env.example` lists those.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Stazh: new hires of an agency become account managers in four weeks.
@@ -67,6 +67,9 @@ pub struct Serve {
     /// Serve plain http elsewhere than on loopback. Passwords would travel in clear: only behind something that adds TLS.
     #[arg(long, env = "STAZH_INSECURE_HTTP")]
     pub insecure_http: bool,
+    /// Address of a proxy before the server; may be repeated. Only from these is X-Forwarded-For believed.
+    #[arg(long = "trusted-proxy", env = "STAZH_TRUSTED_PROXY", value_delimiter = ',')]
+    pub trusted_proxies: Vec<IpAddr>,
     /// Refuse to start on an older schema instead of migrating it.
     #[arg(long, env = "STAZH_NO_MIGRATE")]
     pub no_migrate: bool,
@@ -141,6 +144,23 @@ pub enum UserVerb {
     Invite {
         /// E-mail address.
         email: String,
+    },
+    /// Begin an internship for a trainee who is here already; the cohort is made when it is new.
+    Intern {
+        /// E-mail address of the trainee.
+        email: String,
+        /// E-mail address of the mentor.
+        #[arg(long)]
+        mentor: String,
+        /// First day, 2026-11-30.
+        #[arg(long)]
+        starts: NaiveDate,
+        /// Name of the cohort in Russian and English, `Ноябрь 2026/November 2026`.
+        #[arg(long)]
+        cohort: String,
+        /// The first project.
+        #[arg(long, default_value = "")]
+        project: String,
     },
     /// Close the door: all sessions end at once.
     Disable {

@@ -1,13 +1,15 @@
 //! The layers a request meets before the site, outermost first:
 //! language, request id and log, packing, headers, words for what goes wrong, time, panics, same origin.
 
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use app::explain::explain;
 use app::problem::Problem;
 use app::world::World;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{Next, from_fn_with_state};
@@ -24,8 +26,9 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 
-/// The whole service: site, health checks, layers. The language is taken off the path before routing.
-pub fn service(world: World) -> MapRequest<Router, fn(Request) -> Request> {
+/// The whole service: site, health checks, layers. `trusted` are the proxies before it. The language is taken off the path before routing.
+pub fn service(world: World, trusted: &[IpAddr]) -> MapRequest<Router, fn(Request) -> Request> {
+    let trusted: Arc<[IpAddr]> = trusted.into();
     let probes = Router::new().route("/healthz", get(|| async { "ok" })).route("/readyz", get(ready)).with_state(world.clone());
     let id = HeaderName::from_static("x-request-id");
     let span = |request: &Request| {
@@ -41,6 +44,7 @@ pub fn service(world: World) -> MapRequest<Router, fn(Request) -> Request> {
         .layer(from_fn_with_state(world, headers))
         .layer(packing())
         .layer(TraceLayer::new_for_http().make_span_with(span).on_request(()).on_response(tower_http::trace::DefaultOnResponse::new().level(tracing::Level::INFO)))
+        .layer(from_fn_with_state(trusted, real_address))
         .layer(PropagateRequestIdLayer::new(id.clone()))
         .layer(SetRequestIdLayer::new(id, MakeRequestUuid));
     MapRequest::new(router, language as fn(Request) -> Request)
@@ -53,6 +57,20 @@ pub fn service(world: World) -> MapRequest<Router, fn(Request) -> Request> {
 fn packing() -> CompressionLayer<SizeAbove> {
     // Brotli's fastest: a page shrinks to a third in a fraction of a millisecond; more effort costs more than it saves.
     CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(SizeAbove::new(1_000))
+}
+
+/// Behind a proxy everybody would have its address: the right-most hop that it wrote down is the real one.
+/// Nobody else's word is believed.
+async fn real_address(State(trusted): State<Arc<[IpAddr]>>, mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0);
+    if let Some(peer) = peer.filter(|p| trusted.contains(&p.ip())) {
+        let hops = request.headers().get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(','));
+        let real = hops.filter_map(|h| h.trim().parse::<IpAddr>().ok()).filter(|ip| !trusted.contains(ip)).last();
+        if let Some(real) = real {
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::new(real, peer.port())));
+        }
+    }
+    next.run(request).await
 }
 
 /// A path as it may stand in a log: an invite's address is a secret.

@@ -51,7 +51,7 @@ pub trait Unit: From<Error> + Send + 'static {
 
 impl Unit for Error {
     fn raced(&self) -> bool {
-        matches!(self, Self::Stale)
+        matches!(self, Self::Stale | Self::Raced)
     }
 }
 
@@ -108,7 +108,11 @@ impl Db {
             let mut tries = 1;
             loop {
                 match db.try_write(unit.clone()).await {
-                    Err(error) if error.raced() && tries < TRIES => tries += 1,
+                    Err(error) if error.raced() && tries < TRIES => {
+                        // Growing pauses let the other one finish.
+                        tokio::time::sleep(Duration::from_millis(5 << tries)).await;
+                        tries += 1;
+                    }
                     done => return done,
                 }
             }

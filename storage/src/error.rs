@@ -9,6 +9,9 @@ pub enum Error {
     /// Somebody was here first. The unit may be tried again.
     #[error("somebody was here first")]
     Stale,
+    /// The unit met another one on the way and is begun anew; nobody was here first.
+    #[error("the unit met another one")]
+    Raced,
     /// The database is locked, full or out of reach: nothing was kept.
     #[error("the database cannot take it now: {0}")]
     Busy(String),
@@ -48,7 +51,7 @@ impl From<sqlx::Error> for Error {
         let code = db.code().unwrap_or_default().into_owned();
         match code.as_str() {
             // PostgreSQL: serialization failure, deadlock.
-            "40001" | "40P01" => Self::Stale,
+            "40001" | "40P01" => Self::Raced,
             // PostgreSQL: out of resources, disk full, shutting down, read-only standby.
             "53000" | "53100" | "53200" | "53300" | "57P01" | "57P02" | "57P03" | "25006" => Self::Busy(error.to_string()),
             // SQLite: busy, locked, disk full, I/O error, read-only; extended codes keep the primary one in the low byte.

@@ -19,9 +19,14 @@ pub struct Invite {
 impl Tx {
     /// Adds an invite; earlier open ones of the same person end.
     pub async fn add_invite(&self, token: &str, person: &str, by: Option<&str>, now: DateTime<Utc>, until: DateTime<Utc>) -> Result<()> {
-        run!(self, "update invite set used_at = $2 where person = $1 and used_at is null", person, At(now))?;
+        self.end_invites(person, now).await?;
         let sql = "insert into invite (token, person, created_at, created_by, expires_at) values ($1, $2, $3, $4, $5)";
         run!(self, sql, token, person, At(now), by, At(until)).map(drop)
+    }
+
+    /// Ends the open invites of a person: a new password, a closed or reopened door.
+    pub async fn end_invites(&self, person: &str, now: DateTime<Utc>) -> Result<()> {
+        run!(self, "update invite set used_at = $2 where person = $1 and used_at is null", person, At(now)).map(drop)
     }
 
     /// The open invite with this hash.

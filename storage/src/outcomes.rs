@@ -22,7 +22,9 @@ pub struct Record {
     pub reason: String,
     /// On what.
     pub evidence: Evidence,
-    /// Who decided, by name.
+    /// Who decided: id and name.
+    pub decider: String,
+    /// The name.
     pub decided_by: String,
     /// When.
     pub at: DateTime<Utc>,
@@ -38,6 +40,7 @@ struct Row {
     department: String,
     reason: String,
     evidence: String,
+    decider: String,
     decided_by: String,
     at: At,
     registered_by: Option<String>,
@@ -58,6 +61,7 @@ impl Row {
             id: self.id,
             internship: self.internship,
             reason: self.reason,
+            decider: self.decider,
             decided_by: self.decided_by,
             at: self.at.0,
         })
@@ -68,7 +72,7 @@ impl Row {
 macro_rules! select {
     ($end:literal) => {
         concat!(
-            "select d.id, d.internship, d.kind, d.department, d.reason, d.evidence, p.name as decided_by, d.at, ",
+            "select d.id, d.internship, d.kind, d.department, d.reason, d.evidence, d.decided_by as decider, p.name as decided_by, d.at, ",
             "h.name as registered_by, r.at as registered_at from decision d join person p on p.id = d.decided_by ",
             "left join registration r on r.decision = d.id left join person h on h.id = r.registered_by ",
             $end

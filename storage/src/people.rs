@@ -105,7 +105,7 @@ impl Tx {
     /// Closes the door: every session and open invite ends in the same unit.
     pub async fn disable(&self, person: &str, now: DateTime<Utc>) -> Result<()> {
         run!(self, "update person set disabled_at = $2 where id = $1 and disabled_at is null", person, At(now))?;
-        run!(self, "update invite set used_at = $2 where person = $1 and used_at is null", person, At(now))?;
+        self.end_invites(person, now).await?;
         self.end_sessions(person, None, now).await
     }
 

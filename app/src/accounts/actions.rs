@@ -11,7 +11,7 @@ use storage::Tx;
 use storage::events::Event;
 
 use super::{cookies, passwords};
-use crate::ask::{Ask, Done};
+use crate::ask::{Ask, Done, local_path};
 use crate::limits::What;
 use crate::parts::Theme;
 use crate::problem::Problem;
@@ -32,30 +32,38 @@ pub struct SignIn {
 /// `POST /login`
 pub async fn sign_in(ask: Ask, Sent(form): Sent<SignIn>) -> Done {
     let email = fold_email(&form.email);
+    if email.len() > 254 {
+        return Err(Refusal::BadSignIn.into());
+    }
     ask.world.limits.take(What::SignIn, &ask.address)?;
     ask.world.limits.may_try(&email, ask.now)?;
     let known = ask.read().await?.credentials(&email).await?.filter(|c| c.disabled_at.is_none());
     let right = ask.world.hasher.verify(form.password, known.as_ref().and_then(|c| c.password.clone())).await?;
     ask.world.limits.tried(&email, right, ask.now);
-    let Some(person) = known.filter(|_| right).map(|c| c.id) else {
+    let Some((person, Some(password))) = known.filter(|_| right).map(|c| (c.id, c.password)) else {
         let (now, address) = (ask.now, ask.address.clone());
         ask.world.write(move |tx| async move { Ok::<_, Problem>(tx.note(Event { kind: "sign-in-refused", object: &address, ..Event::default() }, now).await?) }).await?;
         return Err(Refusal::BadSignIn.into());
     };
-    let token = begin_session(&ask, &person).await?;
-    let next = if form.next.starts_with('/') && !form.next.starts_with("//") && !form.next.contains(['\\', '\n', '\r']) { form.next.as_str() } else { "/" };
+    let token = begin_session(&ask, &person, Some(password)).await?;
+    let next = local_path(&form.next);
     let mut response = ask.go(next);
     cookies::set_session(&mut response, &token, ask.world.is_https());
     Ok(response)
 }
 
 /// Begins a session for a person who has proved to be it; gives the cookie's token. The session that asked ends.
-pub async fn begin_session(ask: &Ask, person: &str) -> Result<String, Problem> {
+///
+/// `password` is the hash that was just checked: one that was changed meanwhile opens nothing.
+pub async fn begin_session(ask: &Ask, person: &str, password: Option<String>) -> Result<String, Problem> {
     let (token, hash) = cookies::token();
     let (person, agent, address, now, old) = (person.to_owned(), ask.agent.clone(), ask.address.clone(), ask.now, ask.session.clone());
     ask.world
         .write(move |tx| async move {
             tx.may_enter(&person).await?;
+            if password.is_some() && tx.password_of(&person).await? != password {
+                return Err(Refusal::BadSignIn.into());
+            }
             let who = tx.person(&person).await?;
             if let Some(old) = old {
                 // Somebody else's session in this browser is not ours to end; missing is fine.
@@ -126,7 +134,8 @@ pub async fn accept_invite(ask: Ask, Path(token): Path<String>, Sent(form): Sent
             change_password(&tx, &person, &hash, None, now).await
         })
         .await?;
-    let token = begin_session(&ask, &invite.person).await?;
+    ask.world.limits.tried(&invite.email, true, ask.now);
+    let token = begin_session(&ask, &invite.person, None).await?;
     let mut response = ask.go("/");
     cookies::set_session(&mut response, &token, ask.world.is_https());
     Ok(response)
@@ -152,6 +161,7 @@ pub async fn set_password(ask: Ask, Sent(form): Sent<NewPassword>) -> Done {
 async fn change_password(tx: &Tx, person: &str, hash: &str, but: Option<&str>, now: DateTime<Utc>) -> Result<(), Problem> {
     tx.set_password(person, hash).await?;
     tx.end_sessions(person, but, now).await?;
+    tx.end_invites(person, now).await?;
     tx.note(Event { kind: "password-set", actor: Some(person), subject: Some(person), ..Event::default() }, now).await?;
     Ok(())
 }
@@ -174,8 +184,7 @@ pub struct ThemeForm {
 /// `POST /theme`
 pub async fn theme(ask: Ask, Sent(form): Sent<ThemeForm>) -> Done {
     let theme = Theme::from_tag(&form.theme).ok_or(Refusal::BadField)?;
-    let back = if form.back.starts_with('/') && !form.back.starts_with("//") && !form.back.contains('\\') { form.back } else { "/".into() };
-    let mut response: Response = ask.go(&back);
+    let mut response: Response = ask.go(local_path(&form.back));
     cookies::set_theme(&mut response, theme, ask.world.is_https());
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("cookie"));
     Ok(response)

@@ -1,7 +1,7 @@
 //! Passwords: the rule for choosing one, hashing, checking.
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
@@ -46,13 +46,13 @@ pub fn check(password: &str) -> Result<(), Refusal> {
 /// Hashes and checks, a few at a time, so that a flood of sign-ins leaves the exams their processor.
 #[derive(Debug)]
 pub struct Hasher {
-    running: Semaphore,
-    queue: Semaphore,
+    running: Arc<Semaphore>,
+    queue: Arc<Semaphore>,
 }
 
 impl Default for Hasher {
     fn default() -> Self {
-        Self { running: Semaphore::new(2), queue: Semaphore::new(64) }
+        Self { running: Arc::new(Semaphore::new(2)), queue: Arc::new(Semaphore::new(64)) }
     }
 }
 
@@ -92,10 +92,16 @@ impl Hasher {
     }
 
     async fn work<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Problem> {
-        let _place = self.queue.try_acquire().map_err(|_| Problem::Busy)?;
-        let wait = tokio::time::timeout(Duration::from_secs(25), self.running.acquire()).await;
-        let _turn = wait.map_err(|_| Problem::Busy)?.map_err(|_| Problem::Busy)?;
-        tokio::task::spawn_blocking(work).await.map_err(|_| Problem::Broken)
+        let place = self.queue.clone().try_acquire_owned().map_err(|_| Problem::Busy)?;
+        let wait = tokio::time::timeout(Duration::from_secs(25), self.running.clone().acquire_owned()).await;
+        let turn = wait.map_err(|_| Problem::Busy)?.map_err(|_| Problem::Busy)?;
+        // The permits go with the work: who hangs up does not free a place that is still used.
+        let held = move || {
+            let done = work();
+            drop((place, turn));
+            done
+        };
+        tokio::task::spawn_blocking(held).await.map_err(|_| Problem::Broken)
     }
 }
 

@@ -34,7 +34,8 @@ pub async fn page(ask: Ask) -> Done {
     let settings = ask.world.settings();
     // The link of the invite that was made just now; it is shown once and kept nowhere.
     let link = ask.refilled("invite_link");
-    let (email, name) = (ask.refilled("email").unwrap_or_default(), ask.refilled("name").unwrap_or_default());
+    let field = |name: &str| ask.refilled(name).unwrap_or_default();
+    let (email, name, role) = (field("email"), field("name"), field("role"));
     Ok(ask.page(t!(lang, "people-title")).wide().show(move || {
         let rows = accounts.into_iter().map(|(a, roles)| row(lang, a, &roles)).collect_view();
         let roles = grantable().into_iter().map(|(word, role)| (word, menu::role(lang, &role))).collect();
@@ -50,7 +51,7 @@ pub async fn page(ask: Ask) -> Done {
                         <form method="post" action=href(lang, "/people") class="fields">
                             <Field id="name" label=t!(lang, "people-name") value=name required=true maxlength=120/>
                             <Field id="email" kind="email" label=t!(lang, "login-email") value=email required=true maxlength=200/>
-                            <Select id="role" label=t!(lang, "people-role") options=roles required=true/>
+                            <Select id="role" label=t!(lang, "people-role") options=roles value=role required=true/>
                             <div class="row"><button class="btn primary">{t!(lang, "people-invite-send")}</button></div>
                         </form>
                     </Sec>
@@ -137,7 +138,7 @@ pub async fn invite(ask: Ask, Path(id): Path<String>) -> Done {
     let (token, hash) = cookies::token();
     ask.world
         .write(move |tx| async move {
-            tx.person(&id).await?;
+            tx.may_enter(&id).await?;
             tx.add_invite(&hash, &id, Some(admin.id()), now, now + chrono::Duration::hours(72)).await?;
             tx.note(Event { kind: "invite-renewed", actor: Some(admin.id()), subject: Some(&id), ..Event::default() }, now).await?;
             Ok::<_, Problem>(())

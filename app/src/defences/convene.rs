@@ -11,6 +11,7 @@ use storage::Tx;
 use storage::events::Event;
 use storage::internships::Internship;
 
+use super::hearing::next_no;
 use crate::ask::{Ask, Done};
 use crate::parts::{Field, Head, Icon, Select, href};
 use crate::problem::Problem;
@@ -48,7 +49,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let tx = ask.read().await?;
     let internship = convened_by(&tx, ask.person()?, &id).await?;
     let candidates = candidates(&tx, &internship).await?;
-    let ready = tx.plan(&internship.id).await?.is_some() && tx.defences_of(&internship.id).await?.is_empty();
+    let ready = tx.plan(&internship.id).await?.is_some() && next_no(&tx, &internship.id).await?.is_some();
     if !ready {
         return Ok(ask.go(&format!("/trainees/{id}")));
     }
@@ -92,6 +93,10 @@ pub struct PanelForm {
 /// `POST /trainees/{id}/defence`
 pub async fn convene(ask: Ask, Path(id): Path<String>, Sent(form): Sent<PanelForm>) -> Done {
     let person = ask.person()?.clone();
+    let today = ask.today();
+    if form.date < today - chrono::Days::new(30) || form.date > today + chrono::Days::new(365) || form.hour > 23 {
+        return Err(Refusal::BadDate.into());
+    }
     let rubric = ask.world.library().rubric().cloned().ok_or(Problem::Broken)?;
     let held_at = ask.world.settings().zone.at(form.date, form.hour);
     let now = ask.now;
@@ -100,10 +105,7 @@ pub async fn convene(ask: Ask, Path(id): Path<String>, Sent(form): Sent<PanelFor
         .write(move |tx| async move {
             let internship = convened_by(&tx, &person, &id).await?;
             let plan = tx.plan(&internship.id).await?.ok_or(Refusal::NotReady)?;
-            let before = tx.defences_of(&internship.id).await?;
-            if !before.is_empty() {
-                return Err(Problem::Stale);
-            }
+            let no = next_no(&tx, &internship.id).await?.ok_or(Refusal::HandedIn)?;
             let may = candidates(&tx, &internship).await?;
             let seats = [(Seat::Chair, form.chair, &may.chairs), (Seat::Specialist, form.specialist, &may.specialists), (Seat::Client, form.client, &may.clients)];
             if !seats.iter().all(|(_, id, may)| may.iter().any(|m| m.0 == *id)) {
@@ -112,7 +114,7 @@ pub async fn convene(ask: Ask, Path(id): Path<String>, Sent(form): Sent<PanelFor
             let panel: Vec<(Seat, String)> = seats.into_iter().map(|(seat, id, _)| (seat, id)).collect();
             let people: Vec<(Seat, &str)> = panel.iter().map(|(s, p)| (*s, p.as_str())).collect();
             defence::panel(&people, &internship.mentor, &internship.trainee)?;
-            let defence = tx.add_defence(&internship.id, 1, &plan.id, &rubric, held_at, &panel, &person.id, now).await?;
+            let defence = tx.add_defence(&internship.id, no, &plan.id, &rubric, held_at, &panel, &person.id, now).await?;
             tx.note(Event { kind: "defence-convened", actor: Some(&person.id), subject: Some(&internship.trainee), object: &defence, ..Event::default() }, now).await?;
             Ok::<_, Problem>(defence)
         })

@@ -36,6 +36,18 @@ pub fn stage(hearing: &Hearing) -> (Defence, Vec<String>) {
     (Defence::of(&hearing.rubric, &panel, sheets), panel)
 }
 
+/// Which defence of an internship may be convened next: pages draw it, actions obey it.
+pub async fn next_no(tx: &Tx, internship: &str) -> Result<Option<u32>, Problem> {
+    let mut verdicts = Vec::new();
+    for id in tx.defences_of(internship).await? {
+        verdicts.push(match stage(&tx.hearing(&id).await?).0 {
+            Defence::Graded(graded) => Some(graded.verdict),
+            Defence::Scoring(_) => None,
+        });
+    }
+    Ok(defence::next(&verdicts))
+}
+
 /// `GET /defences/{id}`
 pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let person = ask.person()?.clone();

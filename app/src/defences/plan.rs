@@ -8,6 +8,7 @@ use storage::events::Event;
 
 use super::hearing::{self, protocol};
 use crate::ask::{Ask, Done};
+use crate::limits::What;
 use crate::outcomes::words::outcome;
 use crate::parts::{Head, Icon, Sec, Status, TextArea, Tone, href};
 use crate::problem::Problem;
@@ -27,6 +28,7 @@ pub async fn page(ask: Ask) -> Done {
         Some((id, ..)) => Some(tx.hearing(id).await?),
         None => None,
     };
+    let next = hearing::next_no(&tx, &desk.internship.id).await?;
     let decision = tx.decisions(&desk.internship.id).await?.into_iter().next();
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     let least = desk.programme()?.plan_min_chars;
@@ -38,7 +40,7 @@ pub async fn page(ask: Ask) -> Done {
             view! { <section class="sheet"><p class="xs mute">{t!(lang, "outcome-title")}</p><h2 class="mt2"><Status text=outcome(lang, d.kind) tone=Tone::Pen icon=Icon::Stamp/></h2><p class="mt3">{d.reason.clone()}</p>
                 <p class="xs mute mt3">{t!(lang, "outcome-by", name = d.decided_by.clone(), at = when::moment(lang, zone, d.at))}</p></section> }
         });
-        let closed = hearing.is_some();
+        let closed = next.is_none();
         let told = hearing.map(|h| {
             let (state, _) = hearing::stage(&h);
             match state {
@@ -72,6 +74,7 @@ pub struct PlanForm {
 /// `POST /plan`
 pub async fn hand_in(ask: Ask, Sent(form): Sent<PlanForm>) -> Done {
     let trainee = ask.as_trainee()?;
+    ask.world.limits.take(What::Submit, trainee.id())?;
     let (world, now) = (ask.world.clone(), ask.now);
     ask.world
         .write(move |tx| async move {
@@ -83,10 +86,8 @@ pub async fn hand_in(ask: Ask, Sent(form): Sent<PlanForm>) -> Done {
                 n if n > MAX => return Err(Refusal::TextTooLong.into()),
                 _ => {}
             }
-            // The panel reads the text it was convened for.
-            if !tx.defences_of(&internship.id).await?.is_empty() {
-                return Err(Refusal::HandedIn.into());
-            }
+            // The panel reads the text it was convened for; a defence that was not passed opens the plan again.
+            hearing::next_no(&tx, &internship.id).await?.ok_or(Refusal::HandedIn)?;
             let id = tx.add_plan(&internship.id, &body, now).await?;
             tx.note(Event { kind: "plan-handed-in", actor: Some(trainee.id()), subject: Some(trainee.id()), object: &id, ..Event::default() }, now).await?;
             Ok::<_, Problem>(())

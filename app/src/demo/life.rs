@@ -225,14 +225,19 @@ impl<'a> Life<'a> {
     /// The head decides.
     pub(super) async fn decide(&self, kind: OutcomeKind, reason: &str, at: DateTime<Utc>) -> Result<(), Problem> {
         let department = if kind == OutcomeKind::Transfer { word(&rules::people::Department::Seo) } else { String::new() };
-        let form = outcomes::DecisionForm { kind, department, reason: reason.to_owned(), talked: Some("yes".into()) };
+        let form = outcomes::DecisionForm { newest: self.newest().await?, kind, department, reason: reason.to_owned(), talked: Some("yes".into()) };
         outcomes::decide(ask(self.world, &self.cast.head, at).await?, Path(self.internship.id.clone()), Sent(form)).await?;
         Ok(())
     }
 
+    async fn newest(&self) -> Result<String, Problem> {
+        Ok(self.world.db.read().await?.decisions(&self.internship.id).await?.into_iter().next().map(|d| d.id).unwrap_or_default())
+    }
+
     /// HR registers.
     pub(super) async fn register(&self, at: DateTime<Utc>) -> Result<(), Problem> {
-        outcomes::register(ask(self.world, &self.cast.hr, at).await?, Path(self.internship.id.clone())).await?;
+        let form = outcomes::Registration { decision: self.newest().await? };
+        outcomes::register(ask(self.world, &self.cast.hr, at).await?, Path(self.internship.id.clone()), Sent(form)).await?;
         Ok(())
     }
 

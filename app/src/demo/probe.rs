@@ -71,7 +71,7 @@ pub async fn world(world: &World, cast: &Cast) -> Result<Value, Problem> {
 async fn cookie(world: &World, email: &str) -> Result<String, Problem> {
     let person = world.db.read().await?.person_by_email(email).await?.ok_or(Problem::Missing)?;
     let id = person.id.clone();
-    let token = begin_session(&ask(world, &id, world.clock.now()).await?, &id).await?;
+    let token = begin_session(&ask(world, &id, world.clock.now()).await?, &id, None).await?;
     Ok(cookies::session_pair(&token, world.is_https()))
 }
 

@@ -24,7 +24,7 @@ pub async fn start(ask: Ask, Path(exam): Path<String>, Sent(form): Sent<Honour>)
 
 /// `POST /attempts/{id}`: keeps the answers of a page and goes where the pressed button says.
 pub async fn save(ask: Ask, Path(id): Path<String>, Sent(fields): Sent<Vec<(String, String)>>) -> Done {
-    ask.world.limits.take(What::Save, &id)?;
+    ask.world.limits.take(What::Save, ask.as_trainee()?.id())?;
     let field = |name: &str| fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
     verbs::save_page(&ask, &id, values::fold(&fields)).await?;
     let page = field("go").and_then(|p| p.parse::<usize>().ok());

@@ -46,7 +46,10 @@ pub struct Save {
 
 /// `POST /api/v1/attempt/save`: 200 only when the answer is on disk.
 pub async fn save(ask: Ask, Told(call): Told<Save>) -> Result<Json<Saved>, Problem> {
-    ask.world.limits.take(What::Save, &call.attempt)?;
+    ask.world.limits.take(What::Save, ask.as_trainee()?.id())?;
+    // The body may have come slowly: what counts is when all of it was here.
+    let mut ask = ask;
+    ask.now = ask.world.clock.now();
     let Save { attempt, item, device, seq, value } = call;
     Ok(Json(verbs::save(&ask, Arrival { attempt, item, device, seq, value }).await?))
 }

@@ -29,7 +29,7 @@ pub async fn page(ask: Ask, Path(code): Path<String>) -> Done {
     let max = desk.programme()?.retakes.attempts();
     Ok(ask.page(title.clone()).under("/exams", t!(lang, "nav-exams")).show(move || {
         let tries: Vec<Try> = desk.tries.iter().filter(|t| t.exam == code).cloned().collect();
-        let next = (tries.len() as u32 + 1).min(max);
+        let next = if matches!(entry, Entry::Resume(_) | Entry::BeingGraded(_)) { tries.len() as u32 } else { (tries.len() as u32 + 1).min(max) };
         let figures = vec![
             Figure::new(t!(lang, "exam-questions"), blueprint.items()),
             Figure::new(t!(lang, "exam-time"), blueprint.minutes).of(t!(lang, "minutes-word", n = blueprint.minutes)),

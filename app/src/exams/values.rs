@@ -26,17 +26,23 @@ fn value(fields: &[(String, String)], kind: &str, id: &str) -> String {
     }
 }
 
-/// `places[shown] = place, from one` becomes the shown numbers from first to last; a place chosen twice keeps both out of order.
+/// `places[shown] = place, from one` becomes the shown numbers from first to last; a place that nobody or two have stays open: `-`.
 fn order(places: &[&str]) -> String {
-    let mut placed: Vec<(usize, usize)> = places.iter().enumerate().filter_map(|(shown, p)| Some((p.parse().ok()?, shown))).collect();
-    placed.sort_unstable();
-    placed.iter().map(|(_, shown)| shown.to_string()).collect::<Vec<_>>().join(",")
+    let at = |place: usize| {
+        let mut here = places.iter().enumerate().filter(|(_, p)| p.parse() == Ok(place)).map(|(shown, _)| shown.to_string());
+        here.next().filter(|_| here.next().is_none())
+    };
+    let filled: Vec<Option<String>> = (1..=places.len()).map(at).collect();
+    if filled.iter().all(Option::is_none) {
+        return String::new();
+    }
+    filled.into_iter().map(|n| n.unwrap_or_else(|| "-".to_owned())).collect::<Vec<_>>().join(",")
 }
 
 /// The place (from one) of each shown step in a kept order; empty where it has none.
 pub fn places(value: &str, steps: usize) -> Vec<Option<usize>> {
-    let shown: Vec<usize> = value.split(',').filter_map(|n| n.trim().parse().ok()).collect();
-    (0..steps).map(|step| shown.iter().position(|s| *s == step).map(|p| p + 1)).collect()
+    let shown: Vec<Option<usize>> = value.split(',').map(|n| n.trim().parse().ok()).collect();
+    (0..steps).map(|step| shown.iter().position(|s| *s == Some(step)).map(|p| p + 1)).collect()
 }
 
 #[cfg(test)]

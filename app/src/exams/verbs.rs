@@ -25,6 +25,11 @@ use crate::world::{World, random};
 /// The longest answer, in bytes.
 pub const ANSWER_LIMIT: usize = 64 * 1024;
 
+/// The device of answers that come by forms; no browser may call itself so.
+const FORM: &str = "form";
+/// The greatest number of a save: what a browser counts exactly.
+const MAX_SEQ: i64 = 1 << 53;
+
 /// What a saved answer tells the browser.
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct Saved {
@@ -71,7 +76,7 @@ async fn begin(world: &World, tx: &Tx, trainee: &Trainee, exam: &str, now: DateT
         tracing::error!(?short, exam, "the bank cannot feed the blueprint");
         Problem::Broken
     })?;
-    let items = drawn.iter().filter_map(|d| pinned(bank, &d.id, &d.order)).collect::<Vec<_>>();
+    let items = drawn.iter().map(|d| pinned(bank, &d.id, &d.order)).collect::<Option<Vec<_>>>().ok_or(Problem::Broken)?;
     let no = permit.no();
     let clock = Running::start(permit, blueprint.minutes, now);
     let id = tx.add_attempt(trainee.id(), exam, no, blueprint, &clock, &items).await?;
@@ -87,7 +92,7 @@ fn pinned(bank: &Exam, id: &str, order: &[usize]) -> Option<DrawnItem> {
 /// Saves an answer: acknowledged when it is on disk, harmless when it is sent twice.
 pub async fn save(ask: &Ask, arrival: Arrival) -> Result<Saved, Problem> {
     let trainee = ask.as_trainee()?;
-    if arrival.value.len() > ANSWER_LIMIT || arrival.device.is_empty() || arrival.device.len() > 64 || arrival.seq < 0 {
+    if arrival.value.len() > ANSWER_LIMIT || arrival.device.is_empty() || arrival.device == FORM || arrival.device.len() > 64 || !(0..=MAX_SEQ).contains(&arrival.seq) {
         return Err(if arrival.value.len() > ANSWER_LIMIT { Problem::TooLarge } else { Refusal::BadField.into() });
     }
     let now = ask.now;
@@ -114,6 +119,8 @@ async fn keep(tx: &Tx, sitting: &Sitting, arrival: &Arrival, now: DateTime<Utc>)
             _ => Fate::Accepted,
         },
         Ok(()) => return Err(Refusal::HandedIn.into()),
+        // A late answer is evidence for a while; after a day it is only noise that nobody may delete.
+        Err(late) if now > sitting.clock.deadline + Duration::hours(24) => return Err(late.into()),
         Err(_) => Fate::Late,
     };
     tx.keep_answer(arrival, fate, now).await?;
@@ -132,14 +139,14 @@ pub async fn save_page(ask: &Ask, attempt: &str, values: BTreeMap<String, String
         .write(move |tx| async move {
             let sitting = tx.attempt_of(trainee.id(), &attempt).await?;
             let answers = tx.answers(&attempt).await?;
-            let mut seq = tx.last_seq(&attempt, "form").await?;
+            let mut seq = tx.last_seq(&attempt, FORM).await?;
             let mut late = false;
             for (item, value) in values {
                 if answers.get(&item).map_or("", |a| a.value.as_str()) == value {
                     continue;
                 }
                 seq += 1;
-                let arrival = Arrival { attempt: attempt.clone(), item, device: "form".into(), seq, value };
+                let arrival = Arrival { attempt: attempt.clone(), item, device: FORM.into(), seq, value };
                 late |= keep(&tx, &sitting, &arrival, now).await?.1 == Fate::Late;
             }
             Ok::<_, Problem>(late)

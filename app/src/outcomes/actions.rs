@@ -16,6 +16,9 @@ use crate::trainees::desk::Desk;
 /// The head's decision.
 #[derive(Debug, Clone, Deserialize)]
 pub struct DecisionForm {
+    /// Id of the decision that was the newest when the page was drawn; empty before the first.
+    #[serde(default)]
+    pub newest: String,
     /// The outcome.
     pub kind: OutcomeKind,
     /// Where to, for a transfer; empty otherwise.
@@ -43,6 +46,13 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, Sent(form): Sent<DecisionF
     ask.world
         .write(move |tx| async move {
             let internship = tx.internship_for(asked.person()?, &id).await?;
+            if internship.trainee == head.id() {
+                return Err(Refusal::OwnSignature.into());
+            }
+            // Two clicks, or two heads, do not overwrite each other unseen.
+            if newest_id(&tx, &internship.id).await? != form.newest {
+                return Err(Problem::Stale);
+            }
             let desk = Desk::of(&asked, &tx, internship).await?;
             let evidence = gather(&tx, &desk).await?;
             let wish = Wish { kind: form.kind, department, reason: form.reason, talked: form.talked.is_some() };
@@ -56,8 +66,19 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, Sent(form): Sent<DecisionF
     Ok(ask.go(&back))
 }
 
+async fn newest_id(tx: &storage::Tx, internship: &str) -> Result<String, Problem> {
+    Ok(tx.decisions(internship).await?.into_iter().next().map(|d| d.id).unwrap_or_default())
+}
+
+/// Which decision HR has read.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Registration {
+    /// Its id.
+    pub decision: String,
+}
+
 /// `POST /trainees/{id}/outcome/register`
-pub async fn register(ask: Ask, Path(id): Path<String>) -> Done {
+pub async fn register(ask: Ask, Path(id): Path<String>, Sent(form): Sent<Registration>) -> Done {
     let hr = ask.as_hr()?;
     let asked = ask.clone();
     let back = format!("/trainees/{id}/outcome");
@@ -65,6 +86,12 @@ pub async fn register(ask: Ask, Path(id): Path<String>) -> Done {
         .write(move |tx| async move {
             let internship = tx.internship_for(asked.person()?, &id).await?;
             let newest = tx.decisions(&internship.id).await?.into_iter().next().ok_or(Refusal::DecideFirst)?;
+            if newest.id != form.decision {
+                return Err(Problem::Stale);
+            }
+            if newest.decider == hr.id() || internship.trainee == hr.id() {
+                return Err(Refusal::OwnSignature.into());
+            }
             if newest.registered.is_some() {
                 return Err(Refusal::AlreadyRegistered.into());
             }

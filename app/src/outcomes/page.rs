@@ -48,7 +48,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
         let newest = records.first().cloned();
         let side = match (&newest, head, hr) {
             (Some(record), _, true) if record.registered.is_none() => register(lang, &id, record).into_any(),
-            (_, true, _) => decision(lang, &id, offers, typed, newest.is_some()).into_any(),
+            (_, true, _) => decision(lang, &id, offers, typed, newest.as_ref().map(|n| n.id.clone())).into_any(),
             (None, ..) => view! { <p class="sm ink2">{t!(lang, "outcome-waits-head")}</p> }.into_any(),
             _ => ().into_any(),
         };
@@ -151,6 +151,7 @@ fn register(lang: Lang, id: &str, record: &Record) -> impl IntoView + use<> {
     view! {
         <form class="sheet dec" method="post" action=href(lang, &format!("/trainees/{id}/outcome/register"))>
             <h2>{t!(lang, "outcome-register")}</h2>
+            <input type="hidden" name="decision" value=record.id.clone()/>
             <p class="mt3"><Status text=words::outcome(lang, record.kind) tone=Tone::Pen icon=Icon::Stamp/></p>
             <p class="sm ink2 mt3">{t!(lang, "outcome-register-text", name = record.decided_by.clone())}</p>
             <button class="btn primary big mt4 full"><Icon of=Icon::Stamp/>{t!(lang, "outcome-register-do")}</button>
@@ -159,8 +160,9 @@ fn register(lang: Lang, id: &str, record: &Record) -> impl IntoView + use<> {
 }
 
 /// What may be decided, and for the rest what stands against it.
-fn decision(lang: Lang, id: &str, offers: Vec<Offer>, typed: Typed, again: bool) -> impl IntoView + use<> {
+fn decision(lang: Lang, id: &str, offers: Vec<Offer>, typed: Typed, newest: Option<String>) -> impl IntoView + use<> {
     use Department::{Analytics, Content, Implementation, Ppc, Seo};
+    let again = newest.is_some();
     let options = offers.into_iter().map(|offer| {
         let value = word(&offer.kind);
         let open = offer.missing.is_empty();
@@ -173,6 +175,7 @@ fn decision(lang: Lang, id: &str, offers: Vec<Offer>, typed: Typed, again: bool)
     view! {
         <form class="sheet dec" method="post" action=href(lang, &format!("/trainees/{id}/outcome"))>
             <h2>{t!(lang, "outcome-decide")}</h2>
+            <input type="hidden" name="newest" value=newest.unwrap_or_default()/>
             {again.then(|| view! { <p class="sm ink2 mt2">{t!(lang, "outcome-again")}</p> })}
             <fieldset class="mt3"><legend class="vh">{t!(lang, "outcome-title")}</legend>{options}</fieldset>
             <div class="mt4"><Select id="department" label=t!(lang, "outcome-department") remark=t!(lang, "outcome-department-when") options=departments value=typed.department none=t!(lang, "choose")/></div>

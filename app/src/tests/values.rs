@@ -38,6 +38,17 @@ fn an_order_lists_shown_steps_from_first_to_last() {
 }
 
 #[test]
+fn a_half_filled_order_keeps_its_places() {
+    check(&[("item", "order:S1-03"), ("a.S1-03.0", ""), ("a.S1-03.1", "3"), ("a.S1-03.2", "")], "S1-03", "-,-,1");
+    assert_eq!(places("-,-,1", 3), [None, Some(3), None]);
+}
+
+#[test]
+fn a_place_given_twice_stays_open() {
+    check(&[("item", "order:S1-03"), ("a.S1-03.0", "1"), ("a.S1-03.1", "1"), ("a.S1-03.2", "2")], "S1-03", "-,2,-");
+}
+
+#[test]
 fn a_text_keeps_its_commas_and_loses_its_edges() {
     check(&[("item", "case:S8-09"), ("a.S8-09", "  Позвонить,\r\nспросить.  ")], "S8-09", "Позвонить,\nспросить.");
 }

@@ -151,11 +151,14 @@ fn line(lang: Lang, library: &Library, facts: &Facts, i: Internship, today: chro
         Today::Over => t!(lang, "trainees-over"),
     };
     let decision = facts.decisions.iter().find(|d| d.internship == i.id);
+    let spent = |e: &rules::programme::ExamUse| tries.iter().filter(|t| t.exam == e.exam && t.passed == Some(0)).count() as u32 >= programme.retakes.attempts();
+    let exhausted = programme.exams.iter().any(spent);
     let state = match decision {
-        Some(d) if d.registered.is_some() => State::Closed(d.kind),
-        Some(_) => State::ToRegister,
-        None if progress.defence => State::ToDecide,
-        None => match internship::late(&agenda, number) {
+        // Deferred is for a while: what it waits for goes on.
+        Some(d) if d.registered.is_some() && d.kind != OutcomeKind::Deferred => State::Closed(d.kind),
+        Some(d) if d.registered.is_none() => State::ToRegister,
+        _ if progress.defence || exhausted => State::ToDecide,
+        _ => match internship::late(&agenda, number) {
             0 => State::OnPlan,
             n => State::Late(n),
         },

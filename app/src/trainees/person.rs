@@ -6,6 +6,7 @@ use rules::lang::Lang;
 use rules::people::{Department, Role};
 
 use crate::ask::{Ask, Done};
+use crate::defences::hearing::next_no;
 use crate::exams::words::entry_line;
 use crate::outcomes::words::outcome;
 use crate::parts::{Figure, Figures, Head, Icon, Sec, Status, Tally, Tone, Weight, href};
@@ -26,15 +27,15 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let decisions = tx.decisions(&desk.internship.id).await?;
     let programme = desk.programme()?.clone();
     let head = person.roles.contains(&Role::Head(Department::ClientService));
-    let may_convene = (head || person.id == desk.internship.mentor || person.roles.contains(&Role::Hr)) && desk.done.plan.is_some();
+    let may_convene = (head || person.id == desk.internship.mentor || person.roles.contains(&Role::Hr)) && desk.done.plan.is_some() && next_no(&tx, &desk.internship.id).await?.is_some();
     let entries = programme.exams.iter().map(|e| Ok::<_, Problem>((e.exam.clone(), desk.entry(&e.exam)?))).collect::<Result<Vec<_>, _>>()?;
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     Ok(ask.page(desk.internship.trainee_name.clone()).under("/trainees", t!(lang, "nav-trainees")).show(move || {
         let progress = desk.progress();
         let required = &programme.before_exams;
         let figures = vec![
-            Figure::new(t!(lang, "nav-materials"), progress.read.len()).of(t!(lang, "of-n", n = required.materials.len())),
-            Figure::new(t!(lang, "nav-checklists"), progress.checklists.len()).of(t!(lang, "of-n", n = required.checklists.len())),
+            Figure::new(t!(lang, "nav-materials"), required.materials.iter().filter(|m| progress.read.contains(*m)).count()).of(t!(lang, "of-n", n = required.materials.len())),
+            Figure::new(t!(lang, "nav-checklists"), required.checklists.iter().filter(|c| progress.checklists.contains(*c)).count()).of(t!(lang, "of-n", n = required.checklists.len())),
             Figure::new(t!(lang, "nav-code"), if progress.code { t!(lang, "signed") } else { t!(lang, "not-signed") }),
             Figure::new(t!(lang, "work-plan"), if progress.plan { t!(lang, "handed-in") } else { t!(lang, "not-yet") }),
         ];
@@ -53,7 +54,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
         let questions = desk.done.defence.as_ref().map(|(id, at, sheets)| {
             view! { <p><a class="link" href=href(lang, &format!("/defences/{id}"))>{t!(lang, "defence-at", at = when::full_moment(lang, zone, *at))}</a>" "<span class="xs mute">{t!(lang, "defence-sheets", n = *sheets)}</span></p> }
         });
-        let convene = (may_convene && desk.done.defence.is_none()).then(|| view! { <a class="btn" href=href(lang, &format!("/trainees/{}/defence", desk.internship.id))><Icon of=Icon::Presentation/>{t!(lang, "defence-convene")}</a> });
+        let convene = may_convene.then(|| view! { <a class="btn" href=href(lang, &format!("/trainees/{}/defence", desk.internship.id))><Icon of=Icon::Presentation/>{t!(lang, "defence-convene")}</a> });
         let nothing = desk.done.plan.is_none().then(|| view! { <p class="mute">{t!(lang, "not-yet")}</p> });
         let decided = decisions.first().map(|d| view! { <p><Status text=outcome(lang, d.kind) tone=Tone::Pen icon=Icon::Stamp/></p> });
         let cohort = if lang == Lang::Ru { desk.internship.cohort_name.0.clone() } else { desk.internship.cohort_name.1.clone() };

@@ -147,3 +147,13 @@ fn a_panel_is_three_seats_and_three_people_without_mentor_and_trainee() {
     check(&[(Chair, "olga"), (Specialist, "igor"), (Specialist, "pavel"), (Client, "anna")], bad);
     check(&[], bad);
 }
+
+#[test]
+fn a_second_defence_follows_one_that_was_not_passed_and_there_is_no_third() {
+    assert_eq!(next(&[]), Some(1));
+    assert_eq!(next(&[None]), None);
+    assert_eq!(next(&[Some(Verdict::Passed)]), None);
+    assert_eq!(next(&[Some(Verdict::Rework)]), Some(2));
+    assert_eq!(next(&[Some(Verdict::Failed)]), Some(2));
+    assert_eq!(next(&[Some(Verdict::Failed), Some(Verdict::Rework)]), None);
+}

@@ -222,3 +222,11 @@ fn how_choices_are_shown_changes_no_mark() {
         }
     }
 }
+
+#[test]
+fn an_open_place_of_an_order_has_no_neighbours() {
+    let item = item(Key::Order, 3);
+    check(&item, &[0, 1, 2], "0,-,2", (0, 1));
+    check(&item, &[0, 1, 2], "-,1,2", (1, 2));
+    check(&item, &[0, 1, 2], "-,-,-", (0, 1));
+}

@@ -23,7 +23,11 @@ use crate::{clockwork, layers};
 /// Checks, migrates, catches up with the clock, then listens until it is told to stop.
 pub async fn run(serve: Serve) -> Done {
     let origin = origin(&serve)?;
-    let loopback = serve.listen.ip().is_loopback();
+    // Behind a public proxy the listen address is loopback too; what people type decides.
+    let loopback = serve.listen.ip().is_loopback() && is_loopback(&origin);
+    if origin.starts_with("https://") && serve.trusted_proxies.is_empty() {
+        tracing::warn!("no --trusted-proxy: everybody behind the proxy shares its address and its limits");
+    }
     if serve.limits == Switch::Off && !loopback {
         return Err("--limits off is for tools on this machine: listen on 127.0.0.1 for that.".into());
     }
@@ -53,7 +57,7 @@ pub async fn run(serve: Serve) -> Done {
     let _watcher = serve.store.content.as_deref().map(|dir| watch(&world, dir)).transpose()?;
     let listener = tokio::net::TcpListener::bind(serve.listen).await.map_err(|e| format!("Cannot listen on {}: {e}.", serve.listen))?;
     println!("Stazh is at {origin}");
-    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(layers::service(world.clone()));
+    let service = ServiceExt::<Request>::into_make_service_with_connect_info::<SocketAddr>(layers::service(world.clone(), &serve.trusted_proxies));
     axum::serve(listener, service).with_graceful_shutdown(stop()).await.map_err(|e| e.to_string())?;
     world.db.close().await;
     Ok(())

@@ -3,9 +3,11 @@
 use app::accounts::actions::fold_email;
 use app::accounts::cookies;
 use app::world::World;
+use chrono::NaiveDate;
 use rules::people::{Department, Role};
 use storage::columns::from_word;
 use storage::events::Event;
+use storage::internships::New;
 
 use super::{Done, quiet_world};
 use crate::config::{User, UserVerb};
@@ -16,6 +18,7 @@ pub async fn run(user: User) -> Done {
     match user.verb {
         UserVerb::Add { email, name, roles } => add(&world, &email, name, &roles).await,
         UserVerb::Invite { email } => invite(&world, &email).await,
+        UserVerb::Intern { email, mentor, starts, cohort, project } => intern(&world, (&email, &mentor), starts, cohort, project).await,
         UserVerb::Disable { email } => disable(&world, &email).await,
     }
 }
@@ -70,6 +73,29 @@ async fn invite(world: &World, email: &str) -> Done {
     let done = world.write(move |tx| async move { tx.add_invite(&hash, &id, None, now, now + chrono::Duration::hours(72)).await });
     done.await.map_err(|e| e.to_string())?;
     println!("{}/invite/{token}", world.origin);
+    Ok(())
+}
+
+/// Begins an internship. Until HR plans cohorts on a page, this is how a month begins outside the demo.
+async fn intern(world: &World, (email, mentor): (&str, &str), starts_on: NaiveDate, cohort: String, project: String) -> Done {
+    let (trainee, mentor, now) = (find(world, email).await?, find(world, mentor).await?, world.clock.now());
+    let (ru, en) = cohort.split_once('/').map_or((cohort.clone(), cohort.clone()), |(ru, en)| (ru.to_owned(), en.to_owned()));
+    let programme = world.library().programmes().first().map(|p| p.name.clone()).ok_or("The content has no programme.")?;
+    let done = world.write(move |tx| async move {
+        let known = tx.cohorts().await?.into_iter().find(|c| c.1 == ru).map(|c| c.0);
+        let cohort = match known {
+            Some(id) => id,
+            None => tx.add_cohort(&ru, &en, starts_on).await?,
+        };
+        let new = New { trainee: trainee.clone(), mentor, cohort, programme, starts_on, project };
+        tx.add_internship(&new, now).await?;
+        tx.note(Event { kind: "internship-begun", subject: Some(&trainee), ..Event::default() }, now).await
+    });
+    done.await.map_err(|e| match e {
+        storage::Error::Stale => format!("{email} has an internship already."),
+        other => other.to_string(),
+    })?;
+    println!("The internship begins on {starts_on}.");
     Ok(())
 }
 

@@ -100,6 +100,12 @@ impl Tx {
         one!(self, Row, select!("where id = $1"), id)?.try_into()
     }
 
+    /// Whether somebody sits an exam at a moment, five minutes after its end included.
+    pub async fn sits(&self, person: &str, now: DateTime<Utc>) -> Result<bool> {
+        let sql = "select id from attempt where person = $1 and handed_in_at is null and deadline > $2";
+        Ok(maybe!(self, (String,), sql, person, At(now - chrono::Duration::minutes(5)))?.is_some())
+    }
+
     /// Running attempts whose time is over.
     pub async fn overdue(&self, before: DateTime<Utc>) -> Result<Vec<String>> {
         let rows = all!(self, (String,), "select id from attempt where handed_in_at is null and deadline <= $1", At(before))?;

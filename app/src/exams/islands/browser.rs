@@ -57,7 +57,7 @@ pub(super) fn autosave(root: NodeRef<Div>, attempt: String, words: Words) {
         attempt,
         words,
         device: device(),
-        seq: Cell::new(kept("seq").and_then(|n| n.parse().ok()).unwrap_or(0)),
+        seq: Cell::new(0),
         kept: RefCell::default(),
         waiting: RefCell::default(),
         busy: Cell::new(false),
@@ -70,6 +70,12 @@ pub(super) fn autosave(root: NodeRef<Div>, attempt: String, words: Words) {
         let Some(form) = form else { return };
         *state.kept.borrow_mut() = values::fold(&fields(&form));
         *state.form.borrow_mut() = Some(form);
+        if let Some(window) = window() {
+            let state = state.clone();
+            let leave = wasm_bindgen::closure::Closure::<dyn Fn()>::new(move || state.leave());
+            let _ = window.add_event_listener_with_callback("pagehide", leave.as_ref().unchecked_ref());
+            leave.forget();
+        }
         for event in ["input", "change"] {
             let state = state.clone();
             let soon = wasm_bindgen::closure::Closure::<dyn Fn()>::new(move || state.clone().changed());
@@ -81,6 +87,15 @@ pub(super) fn autosave(root: NodeRef<Div>, attempt: String, words: Words) {
 }
 
 impl State {
+    /// The page is left: what still waits is sent without waiting for an answer.
+    fn leave(&self) {
+        for (item, value) in &*self.waiting.borrow() {
+            self.seq.set(self.seq.get() + 1);
+            // Nobody is there any more to hear whether it arrived.
+            let _ = self.post(item, value);
+        }
+    }
+
     /// Something was typed: a second of quiet, then it goes.
     fn changed(self: Rc<Self>) {
         if let Some(form) = &*self.form.borrow() {
@@ -107,7 +122,6 @@ impl State {
             let next = self.waiting.borrow().iter().next().map(|(id, value)| (id.clone(), value.clone()));
             let Some((item, value)) = next else { break };
             self.seq.set(self.seq.get() + 1);
-            keep("seq", &self.seq.get().to_string());
             match self.send(&item, &value).await {
                 Some(200) => {
                     pause = 500;
@@ -130,7 +144,7 @@ impl State {
             }
         }
         if self.waiting.borrow().is_empty() {
-            let time: String = js_sys::Date::new_0().to_locale_time_string("ru-RU").into();
+            let time: String = js_sys::Date::new_0().to_locale_time_string("en-GB").into();
             self.say("saved", &self.words.saved.replace("{at}", &time));
         }
         self.busy.set(false);
@@ -138,6 +152,12 @@ impl State {
 
     /// The status of one save; `None` when the network is away.
     async fn send(&self, item: &str, value: &str) -> Option<u16> {
+        let response: Response = JsFuture::from(self.post(item, value)?).await.ok()?.dyn_into().ok()?;
+        Some(response.status())
+    }
+
+    /// Begins one save. It goes on even when the page is left.
+    fn post(&self, item: &str, value: &str) -> Option<js_sys::Promise> {
         let call = js_sys::Object::new();
         let set = |name: &str, value: JsValue| js_sys::Reflect::set(&call, &name.into(), &value);
         set("attempt", self.attempt.as_str().into()).ok()?;
@@ -153,9 +173,8 @@ impl State {
         init.set_method("POST");
         init.set_body(&body.into());
         init.set_headers(&headers);
-        let sent = window()?.fetch_with_str_and_init("/api/v1/attempt/save", &init);
-        let response: Response = JsFuture::from(sent).await.ok()?.dyn_into().ok()?;
-        Some(response.status())
+        js_sys::Reflect::set(&init, &"keepalive".into(), &true.into()).ok()?;
+        Some(window()?.fetch_with_str_and_init("/api/v1/attempt/save", &init))
     }
 
     fn say(&self, state: &str, words: &str) {
@@ -176,23 +195,9 @@ impl State {
     }
 }
 
-/// This tab's name for itself; a reload keeps it, and its counter, so that a newer save never looks older.
+/// This page's name for itself, new at every load: a duplicated tab must not share a counter with its twin.
 fn device() -> String {
-    kept("device").unwrap_or_else(|| {
-        let name = format!("tab-{:x}", (js_sys::Math::random() * 9e15) as u64);
-        keep("device", &name);
-        name
-    })
-}
-
-fn kept(name: &str) -> Option<String> {
-    window()?.session_storage().ok()??.get_item(name).ok()?
-}
-
-fn keep(name: &str, value: &str) {
-    if let Some(storage) = window().and_then(|w| w.session_storage().ok().flatten()) {
-        let _ = storage.set_item(name, value);
-    }
+    format!("page-{:x}", (js_sys::Math::random() * 9e15) as u64)
 }
 
 /// All fields of a form, as it would send them.
