@@ -53,10 +53,12 @@ fn a_closed_door_ends_every_session_at_once() {
             vera.visit("/").await.is_at("/login");
         }
         s.stranger().sign_in("vera").await.is_at("/login").sees("Пароль не подошёл");
-        assert!(!sergey.has_form(&format!("/people/{}/disable", s.id("sergey"))) || {
-            sergey.press(&format!("/people/{}/disable", s.id("sergey"))).await.sees("Свой доступ закрыть нельзя");
-            true
-        });
+        assert!(
+            !sergey.has_form(&format!("/people/{}/disable", s.id("sergey"))) || {
+                sergey.press(&format!("/people/{}/disable", s.id("sergey"))).await.sees("Свой доступ закрыть нельзя");
+                true
+            }
+        );
         // Opened again: the old password is gone, a new link is needed.
         sergey.visit("/people").await.press(&format!("/people/{}/enable", s.id("vera"))).await;
         s.clock.forward(Duration::minutes(1));

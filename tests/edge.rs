@@ -27,7 +27,13 @@ fn a_change_is_taken_from_our_own_pages_only() {
             let mut visitor = s.visitor(nick).await;
             let lines = s.world.db.read().await.unwrap().history_of(&s.id("artyom"), 100).await.unwrap();
             for route in ROUTES.iter().filter(|r| r.method != "GET") {
-                let id = if route.path.starts_with("/people") { person.as_str() } else if route.path.starts_with("/trainees") { internship.as_str() } else { missing };
+                let id = if route.path.starts_with("/people") {
+                    person.as_str()
+                } else if route.path.starts_with("/trainees") {
+                    internship.as_str()
+                } else {
+                    missing
+                };
                 for headers in foreign {
                     let mut headers = headers.to_vec();
                     headers.extend([("accept", "text/html"), ("content-type", "application/x-www-form-urlencoded"), ("referer", "https://evil.example/x")]);
@@ -137,7 +143,9 @@ fn no_page_has_a_style_attribute_or_shows_the_key_of_a_word_it_lacks() {
                     pages += 1;
                     assert!(!body.contains(" style="), "{nick} {path} has a style attribute");
                     let inner = text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric()));
-                    let odd = |w: &&str| w.split_once('-').is_some_and(|(head, rest)| first.contains(head) && !rest.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+                    let odd = |w: &&str| {
+                        w.split_once('-').is_some_and(|(head, rest)| first.contains(head) && !rest.is_empty() && w.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'))
+                    };
                     let lacking: Vec<&str> = inner.filter(odd).filter(|w| !texts.contains(*w)).collect();
                     assert!(lacking.is_empty(), "{nick} {path} shows {lacking:?}");
                 }

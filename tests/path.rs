@@ -1,8 +1,8 @@
 //! The whole path of a trainee, by pages and forms alone: from the door to the registered outcome.
 
 use crate::steps::CASE;
-use crate::world::{Story, story};
 use crate::visitor::Visitor;
+use crate::world::{Story, story};
 
 #[test]
 fn a_trainee_goes_from_the_first_day_to_the_outcome_by_forms_alone() {

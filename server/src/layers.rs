@@ -25,7 +25,6 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, RequestId
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
-
 /// The whole service: site, health checks, layers. `trusted` are the proxies before it. The language is taken off the path before routing.
 pub fn service(world: World, trusted: &[IpAddr]) -> MapRequest<Router, fn(Request) -> Request> {
     let trusted: Arc<[IpAddr]> = trusted.into();
@@ -65,7 +64,7 @@ async fn real_address(State(trusted): State<Arc<[IpAddr]>>, mut request: Request
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0);
     if let Some(peer) = peer.filter(|p| trusted.contains(&p.ip())) {
         let hops = request.headers().get_all("x-forwarded-for").iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(','));
-        let real = hops.filter_map(|h| h.trim().parse::<IpAddr>().ok()).filter(|ip| !trusted.contains(ip)).last();
+        let real = hops.rev().filter_map(|h| h.trim().parse::<IpAddr>().ok()).find(|ip| !trusted.contains(ip));
         if let Some(real) = real {
             request.extensions_mut().insert(ConnectInfo(SocketAddr::new(real, peer.port())));
         }

@@ -49,8 +49,7 @@ async fn no_page_is_wider_than_a_small_telephone() {
     let stage = Stage::open("narrow").await;
     stage.look(Look { theme: Theme::Light, width: 320 }).await;
     for language in LANGUAGES {
-        none_is(&stage, language, async |_| stage.overflow().await)
-        .await;
+        none_is(&stage, language, async |_| stage.overflow().await).await;
     }
 }
 

@@ -3,19 +3,19 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use rules::people::{Department, Person, Role};
-use rules::retake::Entry;
+use rules::retake::{self, Entry};
 use storage::Tx;
 use storage::checklists::state;
 use storage::exams::grades::Waiting;
+use storage::exams::retakes::history;
 use storage::internships::Internship;
 
 use super::beside;
 use crate::ask::{Ask, Done};
 use crate::parts::{Empty, Head};
 use crate::problem::Problem;
-use crate::trainees::desk::Desk;
-use crate::world::World;
 use crate::t;
+use crate::world::World;
 
 /// One thing that waits.
 pub struct Item {
@@ -104,19 +104,23 @@ async fn retakes(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
     let person = ask.person()?.clone();
     let head = person.roles.contains(&Role::Head(Department::ClientService));
     let lang = ask.lang;
-    let tries = tx.all_tries().await?;
+    let (library, zone) = (ask.world.library(), ask.world.settings().zone);
+    let (tries, steps) = (tx.all_tries().await?, tx.all_retake_steps().await?);
     let seen = tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id || head);
     let mut items = Vec::new();
-    for i in seen.filter(|i| tries.get(&i.trainee).is_some_and(|t| t.iter().any(|t| t.passed == Some(0)))) {
-        let desk = Desk::of(ask, tx, i).await?;
-        for used in &desk.programme()?.exams {
-            let Entry::NotYet(wait) = desk.entry(&used.exam)? else { continue };
-            let mine = super::retake::owed(&person, &desk.internship.mentor, &wait);
-            let Some(last) = desk.history(&used.exam).past.last().map(|p| p.handed_in_at) else { continue };
-            if mine {
-                let exam = desk.library.exam(&used.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
+    for i in seen {
+        let Some(tries) = tries.get(&i.trainee) else { continue };
+        let steps = steps.get(&i.trainee).map_or(&[][..], Vec::as_slice);
+        let programme = library.programme(&i.programme).ok_or(Problem::Broken)?;
+        for used in &programme.exams {
+            let history = history(&used.exam, tries, steps);
+            // What stands before the exams was asked for at the first attempt; a retake waits for other things.
+            let Entry::NotYet(wait) = retake::entry(&programme.retakes, Vec::new(), &history, library.calendar(), zone, ask.now) else { continue };
+            let Some(last) = history.past.last().map(|p| p.handed_in_at) else { continue };
+            if super::retake::owed(&person, &i.mentor, &wait) {
+                let exam = library.exam(&used.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
                 let title = t!(lang, "review-retake", exam = exam, n = wait.no);
-                items.push(Item { title, path: format!("/review/retakes/{}", desk.internship.id), trainee: desk.internship.trainee_name.clone(), since: last });
+                items.push(Item { title, path: format!("/review/retakes/{}", i.id), trainee: i.trainee_name.clone(), since: last });
             }
         }
     }

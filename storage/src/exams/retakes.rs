@@ -94,6 +94,16 @@ impl Tx {
         all!(self, RetakeStep, sql, person)
     }
 
+    /// Everybody's steps towards retakes, by person: lists of people.
+    pub async fn all_retake_steps(&self) -> Result<BTreeMap<String, Vec<RetakeStep>>> {
+        let sql = "select s.person, s.exam, s.no, s.step, s.note, p.name, s.at from retake_step s join person p on p.id = s.made_by order by s.id";
+        let mut all: BTreeMap<String, Vec<RetakeStep>> = BTreeMap::new();
+        for (person, exam, no, step, note, name, at) in all!(self, (String, String, i64, String, String, String, At), sql)? {
+            all.entry(person).or_default().push(RetakeStep { exam, no, step, note, name, at });
+        }
+        Ok(all)
+    }
+
     /// Adds a step; the same step twice is [`crate::Error::Stale`].
     #[expect(clippy::too_many_arguments, reason = "one row, one column each")]
     pub async fn add_retake_step(&self, person: &str, exam: &str, no: u32, step: &str, note: &str, by: &str, now: DateTime<Utc>) -> Result<()> {

@@ -66,14 +66,9 @@ impl World {
         let cookie = match actor {
             "taker" => &self.told["sessions"][0]["cookie"],
             "ready" => &self.told["ready"]["cookie"],
-            _ => [&self.told["cookies"][actor], &self.told["others"][actor]]
-                .into_iter()
-                .find(|c| c.is_string())
-                .unwrap_or(&Value::Null),
+            _ => [&self.told["cookies"][actor], &self.told["others"][actor]].into_iter().find(|c| c.is_string()).unwrap_or(&Value::Null),
         };
-        cookie
-            .as_str()
-            .unwrap_or_else(|| panic!("the world has no cookie for {actor}"))
+        cookie.as_str().unwrap_or_else(|| panic!("the world has no cookie for {actor}"))
     }
 
     /// The id of a sample object; `running` is the attempt of the `taker`.
@@ -82,8 +77,7 @@ impl World {
             "running" => &self.told["sessions"][0]["attempt"],
             _ => &self.told["objects"][kind]["id"],
         };
-        id.as_str()
-            .unwrap_or_else(|| panic!("the world has no object {kind}"))
+        id.as_str().unwrap_or_else(|| panic!("the world has no object {kind}"))
     }
 
     /// `path` with `{kind}` replaced by the id of that sample object.
