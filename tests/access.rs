@@ -21,8 +21,8 @@ async fn table(s: &Story) -> Vec<Row<'static>> {
     let missing = || "0190aaaa-0000-7000-8000-000000000000".to_owned();
     let none = String::new;
     let library = s.world.library();
-    let lesson = library.material_by_code("M01").unwrap().clone();
-    let list = library.checklist_by_code("C01").unwrap().slug.clone();
+    let lesson = library.material_by_code("M01").expect("it is there").clone();
+    let list = library.checklist_by_code("C01").expect("it is there").slug.clone();
     let session = app::accounts::cookies::hash(&s.visitor("vera").await.jar["sid"]);
     // Vera did not pass once and is before a panel; Artyom's cases wait; Boris is in the middle of an attempt.
     s.fail("vera").await;
@@ -144,7 +144,7 @@ fn every_route_answers_every_actor_as_the_table_says() {
             actors.push((letter, if nick.is_empty() { s.stranger() } else { s.visitor(nick).await }));
         }
         let (shut, now) = (s.id("closed"), s.clock.now());
-        s.world.write(move |tx| async move { Ok::<_, app::problem::Problem>(tx.disable(&shut, now).await?) }).await.unwrap();
+        s.world.write(move |tx| async move { Ok::<_, app::problem::Problem>(tx.disable(&shut, now).await?) }).await.expect("it is there");
 
         let mut wrong = Vec::new();
         for row in &rows {

@@ -14,8 +14,8 @@ async fn answers(s: &Story, attempt: &str) -> (BTreeMap<String, String>, String)
     let mut vera = s.visitor("vera").await;
     vera.request(axum::http::Method::GET, &format!("/api/v1/attempt/answers?attempt={attempt}"), &[("accept", "application/json")], String::new()).await;
     let told: serde_json::Value = serde_json::from_str(&vera.body).unwrap_or_else(|_| panic!("{}", vera.body));
-    let values = told["answers"].as_object().expect("answers").iter().map(|(item, a)| (item.clone(), a["value"].as_str().unwrap().to_owned()));
-    (values.collect(), told["deadline_at"].as_str().unwrap().to_owned())
+    let values = told["answers"].as_object().expect("answers").iter().map(|(item, a)| (item.clone(), a["value"].as_str().expect("it is there").to_owned()));
+    (values.collect(), told["deadline_at"].as_str().expect("it is there").to_owned())
 }
 
 #[test]
@@ -45,10 +45,10 @@ fn when_time_is_over_the_clockwork_hands_in_as_of_the_deadline() {
         s.prepare("vera").await;
         let attempt = s.visitor("vera").await.start_exam().await;
         s.clock.forward(Duration::minutes(26) + Duration::seconds(10));
-        assert_eq!(server::clockwork::hand_in_overdue(&s.world).await.unwrap(), 0, "the grace still runs");
+        assert_eq!(server::clockwork::hand_in_overdue(&s.world).await.expect("it is there"), 0, "the grace still runs");
         s.clock.forward(Duration::hours(3));
-        assert_eq!(server::clockwork::hand_in_overdue(&s.world).await.unwrap(), 1);
-        assert_eq!(server::clockwork::hand_in_overdue(&s.world).await.unwrap(), 0);
+        assert_eq!(server::clockwork::hand_in_overdue(&s.world).await.expect("it is there"), 1);
+        assert_eq!(server::clockwork::hand_in_overdue(&s.world).await.expect("it is there"), 0);
         s.visitor("vera").await.visit(&format!("/attempts/{attempt}")).await.sees("Время вышло").sees("09:26");
     });
 }
@@ -60,8 +60,8 @@ fn when_time_is_over_whoever_looks_hands_in_as_of_the_deadline() {
         let attempt = s.visitor("vera").await.start_exam().await;
         s.clock.forward(Duration::minutes(40));
         s.visitor("vera").await.visit(&format!("/attempts/{attempt}")).await.sees("Время вышло").sees("09:26");
-        let tries = s.world.db.read().await.unwrap().tries(&s.id("vera")).await.unwrap();
-        assert_eq!(tries[0].handed_in_at.unwrap().0, tries[0].started_at.0 + Duration::minutes(26));
+        let tries = s.world.db.read().await.expect("it is there").tries(&s.id("vera")).await.expect("it is there");
+        assert_eq!(tries[0].handed_in_at.expect("it is there").0, tries[0].started_at.0 + Duration::minutes(26));
     });
 }
 
@@ -79,7 +79,7 @@ fn an_answer_in_the_grace_counts_and_a_later_one_is_kept_but_does_not() {
         assert_eq!(vera.call("/api/v1/attempt/save", late).await, (410, json!({ "error": "time-up" })));
         assert_eq!(answers(&s, &attempt).await.0[&case], "вовремя");
         // Kept as evidence: the device may not use its number again, even before a look at the clock.
-        assert_eq!(s.world.db.read().await.unwrap().last_seq(&attempt, "notebook").await.unwrap(), 2);
+        assert_eq!(s.world.db.read().await.expect("it is there").last_seq(&attempt, "notebook").await.expect("it is there"), 2);
         assert_eq!(vera.call("/api/v1/attempt/submit", json!({ "attempt": attempt })).await.0, 200);
         assert_eq!(answers(&s, &attempt).await.0[&case], "вовремя");
     });
@@ -116,16 +116,16 @@ fn fifty_starts_and_fifty_hand_ins_at_once_give_one_of_each() {
         started.dedup();
         assert_eq!(started.len(), 1, "{started:?}");
         assert_eq!(started[0].0, 200);
-        let attempt = started[0].1["attempt"].as_str().unwrap().to_owned();
+        let attempt = started[0].1["attempt"].as_str().expect("it is there").to_owned();
         let mut calls = tokio::task::JoinSet::new();
         for _ in 0..50 {
             let (mut vera, attempt) = (vera.clone(), attempt.clone());
             calls.spawn(async move { vera.call("/api/v1/attempt/submit", json!({ "attempt": attempt })).await.0 });
         }
         assert!(calls.join_all().await.iter().all(|status| *status == 200));
-        let tries = s.world.db.read().await.unwrap().tries(&s.id("vera")).await.unwrap();
+        let tries = s.world.db.read().await.expect("it is there").tries(&s.id("vera")).await.expect("it is there");
         assert_eq!(tries.len(), 1);
-        let history = s.world.db.read().await.unwrap().history_of(&s.id("vera"), 100).await.unwrap();
+        let history = s.world.db.read().await.expect("it is there").history_of(&s.id("vera"), 100).await.expect("it is there");
         let times = |kind: &str| history.iter().filter(|l| l.kind == kind).count();
         assert_eq!((times("exam-started"), times("exam-handed-in")), (1, 1));
     });

@@ -99,7 +99,7 @@ fn no_key_reaches_a_trainee_in_any_state_of_an_attempt() {
 fn a_wrong_answer_of_the_codes_test_names_no_key() {
     story(async |s| {
         s.world.set_library(library(&Source::Files(marked())));
-        let code = s.world.library().code().unwrap().clone();
+        let code = s.world.library().code().expect("it is there").clone();
         let mut fields: Vec<(String, String)> = code.test.iter().map(|q| (q.item.question.id.clone(), "0".to_owned())).collect();
         fields.extend([("confirmed".into(), "yes".into()), ("name".into(), "Вера Лаптева".into())]);
         let mut vera = s.visitor("vera").await;

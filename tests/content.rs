@@ -14,14 +14,14 @@ fn the_embedded_content_has_no_fault() {
 #[test]
 fn the_bank_feeds_three_attempts_without_a_common_question() {
     let library = crate::world::library(&Source::Embedded);
-    for used in &library.programme("starter").unwrap().exams {
-        let exam = library.exam(&used.exam).unwrap();
-        let (blueprint, bank) = (exam.blueprint(&used.blueprint).unwrap(), exam.questions());
+    for used in &library.programme("starter").expect("it is there").exams {
+        let exam = library.exam(&used.exam).expect("it is there");
+        let (blueprint, bank) = (exam.blueprint(&used.blueprint).expect("it is there"), exam.questions());
         for seed in 0..200 {
             let mut rng = ChaCha20Rng::seed_from_u64(seed);
             let (mut seen, mut all) = (BTreeMap::new(), BTreeSet::new());
             for no in 1..=3 {
-                let drawn = rules::draw::draw(blueprint, &bank, &seen, &mut rng).unwrap();
+                let drawn = rules::draw::draw(blueprint, &bank, &seen, &mut rng).expect("it is there");
                 assert_eq!(drawn.len(), blueprint.items() as usize);
                 for item in drawn {
                     assert!(all.insert(item.id.clone()), "seed {seed}: attempt {no} has {} again", item.id);

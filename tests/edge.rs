@@ -25,7 +25,7 @@ fn a_change_is_taken_from_our_own_pages_only() {
         let mut checked = 0;
         for nick in ["vera", "tanya", "sergey"] {
             let mut visitor = s.visitor(nick).await;
-            let lines = s.world.db.read().await.unwrap().history_of(&s.id("artyom"), 100).await.unwrap();
+            let lines = s.world.db.read().await.expect("it is there").history_of(&s.id("artyom"), 100).await.expect("it is there");
             for route in ROUTES.iter().filter(|r| r.method != "GET") {
                 let id = if route.path.starts_with("/people") {
                     person.as_str()
@@ -44,7 +44,7 @@ fn a_change_is_taken_from_our_own_pages_only() {
                 }
             }
             visitor.visit("/account").await.is_at("/account");
-            assert_eq!(s.world.db.read().await.unwrap().history_of(&s.id("artyom"), 100).await.unwrap(), lines);
+            assert_eq!(s.world.db.read().await.expect("it is there").history_of(&s.id("artyom"), 100).await.expect("it is there"), lines);
         }
         assert_eq!(checked, 3 * 7 * ROUTES.iter().filter(|r| r.method != "GET").count());
         let mut artyom = s.visitor("artyom").await;
@@ -84,7 +84,7 @@ fn every_answer_carries_the_headers_of_the_house() {
             for (name, value) in expected {
                 assert_eq!(vera.headers.get(name).and_then(|v| v.to_str().ok()), Some(value), "{path}: {name}");
             }
-            let policy = vera.headers["content-security-policy"].to_str().unwrap();
+            let policy = vera.headers["content-security-policy"].to_str().expect("it is there");
             assert!(policy.starts_with("default-src 'none'") && policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe-inline"), "{path}: {policy}");
             assert!(vera.headers.contains_key("x-request-id"), "{path}");
             assert!(!vera.headers.contains_key("server"), "{path}");
@@ -100,7 +100,7 @@ fn every_page_has_a_nonce_of_its_own_that_its_scripts_carry() {
         let mut nonces = BTreeSet::new();
         for _ in 0..20 {
             vera.visit("/").await;
-            let policy = vera.headers["content-security-policy"].to_str().unwrap().to_owned();
+            let policy = vera.headers["content-security-policy"].to_str().expect("it is there").to_owned();
             let nonce = policy.split("'nonce-").nth(1).and_then(|n| n.split('\'').next()).expect("a nonce").to_owned();
             assert!(nonce.len() >= 16, "{nonce}");
             assert_eq!(vera.body.matches("<script").count(), vera.body.matches(&format!("nonce=\"{nonce}\"")).count());
@@ -117,7 +117,7 @@ fn a_session_cookie_cannot_be_read_by_scripts_nor_sent_by_other_sites() {
         let body = format!("email=vera%40stazh.test&password={}", crate::visitor::encode(crate::world::PASSWORD));
         let form = ("content-type", "application/x-www-form-urlencoded");
         vera.request(Method::POST, "/login", &[("origin", ORIGIN), form, ("accept", "text/html")], body).await;
-        let cookie = vera.headers["set-cookie"].to_str().unwrap();
+        let cookie = vera.headers["set-cookie"].to_str().expect("it is there");
         assert!(cookie.starts_with("sid=") && ["Path=/", "HttpOnly", "SameSite=Lax"].iter().all(|flag| cookie.contains(flag)), "{cookie}");
     });
 }

@@ -46,7 +46,7 @@ fn a_refused_sign_in_keeps_the_address_but_never_the_password() {
     story(async |s| {
         for from in [None, Some("203.0.113.7:4000")] {
             let mut guest = s.stranger();
-            guest.from = from.map(|f| f.parse().unwrap());
+            guest.from = from.map(|f| f.parse().expect("it is there"));
             guest.visit("/login").await.submit("/login", [("email", "oshibka@stazh.test"), ("password", "neverny parol dlinny")]).await;
             guest.is_at("/login").sees("Пароль не подошёл").does_not_see("neverny parol");
             assert_eq!(guest.field("email").as_deref(), Some("oshibka@stazh.test"), "typed from {from:?}");
@@ -57,16 +57,16 @@ fn a_refused_sign_in_keeps_the_address_but_never_the_password() {
 #[test]
 fn a_refused_checklist_keeps_its_ticks_and_notes() {
     story(async |s| {
-        let list = s.world.library().checklist_by_code("C01").unwrap().clone();
-        let (page, no) = (format!("/checklists/{}", list.slug), list.entries.iter().find(|e| e.evidence).unwrap().no);
-        let other = list.entries.iter().find(|e| !e.evidence).unwrap().no;
+        let list = s.world.library().checklist_by_code("C01").expect("it is there").clone();
+        let (page, no) = (format!("/checklists/{}", list.slug), list.entries.iter().find(|e| e.evidence).expect("it is there").no);
+        let other = list.entries.iter().find(|e| !e.evidence).expect("it is there").no;
         let mut vera = s.visitor("vera").await;
         let fields = [(format!("done-{no}"), "done"), (format!("done-{other}"), "na"), (format!("note-{other}"), "")];
         vera.visit(&page).await.submit(&page, fields).await.is_at(&page);
         assert!(vera.at.contains("refused="), "{}", vera.at);
         assert_eq!(vera.field(&format!("done-{no}")).as_deref(), Some("done"));
         assert_eq!(vera.field(&format!("done-{other}")).as_deref(), Some("na"));
-        let marks = s.world.db.read().await.unwrap().marks(&s.internship("vera").await).await.unwrap();
+        let marks = s.world.db.read().await.expect("it is there").marks(&s.internship("vera").await).await.expect("it is there");
         assert!(marks.is_empty(), "all of it is kept, or nothing");
     });
 }
@@ -74,7 +74,7 @@ fn a_refused_checklist_keeps_its_ticks_and_notes() {
 #[test]
 fn the_code_names_the_principle_of_a_wrong_answer_and_keeps_the_rest() {
     story(async |s| {
-        let code = s.world.library().code().unwrap().clone();
+        let code = s.world.library().code().expect("it is there").clone();
         let wrong = |q: &storage::library::CodeQuestion| (q.item.question.id.clone(), "0".to_owned());
         let mut fields: Vec<(String, String)> = code.test.iter().map(wrong).collect();
         fields.extend([("confirmed".into(), "yes".into()), ("name".into(), "Вера Лаптева".into())]);
@@ -89,7 +89,7 @@ fn the_code_names_the_principle_of_a_wrong_answer_and_keeps_the_rest() {
 #[test]
 fn a_lesson_that_changed_while_it_was_open_is_not_signed() {
     story(async |s| {
-        let material = s.world.library().material_by_code("M01").unwrap().clone();
+        let material = s.world.library().material_by_code("M01").expect("it is there").clone();
         let page = format!("/materials/{}", material.slug);
         let action = format!("{page}/signoff");
         let mut vera = s.visitor("vera").await;

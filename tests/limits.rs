@@ -98,7 +98,7 @@ fn invites_from_one_address_ten_an_hour() {
                 .await,
             429
         );
-        guest.from = Some("203.0.113.9:1000".parse().unwrap());
+        guest.from = Some("203.0.113.9:1000".parse().expect("it is there"));
         guest.visit("/invite/guess").await.status_is(404);
     });
 }
@@ -117,7 +117,7 @@ fn all_sign_ins_together_twenty_a_second() {
     limited_story(async |s| {
         let guest = |n: u8| {
             let mut guest = s.stranger();
-            guest.from = Some(format!("203.0.113.{n}:1000").parse().unwrap());
+            guest.from = Some(format!("203.0.113.{n}:1000").parse().expect("it is there"));
             guest
         };
         prove(20, 20.0, (1..=120).map(guest), Method::POST, "/login", "email=nobodyNUMBER%40stazh.test&password=x").await;

@@ -25,9 +25,9 @@ async fn first_weeks(s: &Story) {
     assert!(!vera.has_form("/exams/seo/attempts"), "the door is shut");
 
     let library = s.world.library();
-    let before = library.programme("starter").unwrap().before_exams.clone();
+    let before = library.programme("starter").expect("it is there").before_exams.clone();
     for code in &before.materials {
-        let page = format!("/materials/{}", library.material_by_code(code).unwrap().slug);
+        let page = format!("/materials/{}", library.material_by_code(code).expect("it is there").slug);
         vera.visit(&page).await.submit(&format!("{page}/signoff"), [("confirmed", "yes"), ("question", "")]).await;
         vera.is_at(&page).sees("Вера Лаптева");
         assert!(!vera.has_form(&format!("{page}/signoff")), "{page} is signed");
@@ -36,7 +36,7 @@ async fn first_weeks(s: &Story) {
     let internship = s.internship("vera").await;
     let review = format!("/review/checklists/{internship}");
     for code in &before.checklists {
-        let list = library.checklist_by_code(code).unwrap();
+        let list = library.checklist_by_code(code).expect("it is there");
         let page = format!("/checklists/{}", list.slug);
         let note = |evidence: bool| if evidence { "задача № 12" } else { "" };
         let fields = list.entries.iter().flat_map(|e| [(format!("done-{}", e.no), "done"), (format!("note-{}", e.no), note(e.evidence))]);
@@ -46,7 +46,7 @@ async fn first_weeks(s: &Story) {
         ira.visit(&review).await.submit(&review, [("checklist", code.as_str()), ("verb", "sign")]).await.sees("Ирина Кравцова");
     }
 
-    let code = library.code().unwrap();
+    let code = library.code().expect("it is there");
     let right = |q: &storage::library::CodeQuestion| match &q.item.key {
         rules::marking::Key::Single { right } => (q.item.question.id.clone(), right.to_string()),
         other => panic!("the code's test has single choices, not {other:?}"),
@@ -81,7 +81,7 @@ async fn first_attempt(s: &Story) -> String {
     for (grader, item) in ["ira", "denis"].into_iter().zip(&cases) {
         let mut grader = s.visitor(grader).await;
         grader.visit("/review").await.sees("Вера Лаптева");
-        grader.visit(&page).await.sees(CASE.lines().next().unwrap());
+        grader.visit(&page).await.sees(CASE.lines().next().expect("it is there"));
         grader.submit(&page, [("item", item.as_str()), ("level", "1"), ("comment", "Вывод сделан без цифр.")]).await;
     }
     vera.visit(&format!("/attempts/{attempt}")).await.sees("Пока не сдано").sees("Вывод сделан без цифр.").sees("вт, 27 октября, 10:00");
@@ -133,7 +133,7 @@ async fn panel(s: &Story) -> String {
 async fn sheets(s: &Story, defence: &str) {
     s.now_is("2026-10-30 15:00");
     let page = format!("/defences/{defence}");
-    let criteria = s.world.library().rubric().unwrap().criteria.len();
+    let criteria = s.world.library().rubric().expect("it is there").criteria.len();
     let mut vera = s.visitor("vera").await;
     for (nick, note) in [("tanya", "Деньги клиента на первом месте."), ("denis", "Диагностика точная."), ("pavel", "Сроки названы.")] {
         vera.visit("/plan").await.sees("Результат откроется, когда оценки сдаст вся комиссия");
