@@ -99,7 +99,7 @@ pub struct NewPerson {
     pub name: String,
     /// Address.
     pub email: String,
-    /// One of [`grantable`].
+    /// One of `grantable`.
     pub role: String,
 }
 
