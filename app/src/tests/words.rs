@@ -143,7 +143,7 @@ fn events(source: &str) -> BTreeSet<String> {
 fn built() -> BTreeSet<String> {
     let family = |prefix: &str, words: Vec<String>| words.into_iter().map(|w| format!("{prefix}-{w}")).collect::<Vec<_>>();
     let outcomes = family("outcome", variants("rules/src/outcome.rs", "OutcomeKind"));
-    let problems = variants("app/src/problem.rs", "Problem").into_iter().filter(|p| p != "refused");
+    let problems = variants("app/src/problem.rs", "Problem").into_iter().filter(|p| p != "refused" && p != "raced");
     let mut keys = family("problem", problems.chain(variants("rules/src/refusal.rs", "Refusal")).collect());
     keys.extend(outcomes.iter().map(|o| format!("{o}-next")));
     keys.extend(outcomes);
@@ -152,7 +152,9 @@ fn built() -> BTreeSet<String> {
     keys.extend(family("kind", variants("rules/src/item.rs", "Kind").iter().map(|k| k.replace('-', "")).collect()));
     keys.extend(family("track", Track::ALL.map(|t| t.code().to_owned()).to_vec()));
     keys.extend(family("filter", FILTERS.map(str::to_owned).to_vec()));
-    keys.extend((1..=12).map(|n| format!("month-{n}")));
+    keys.extend((1..=12).flat_map(|n| [format!("month-{n}"), format!("cohort-month-{n}")]));
+    // The console begins internships; its events are read on the person's page.
+    keys.push("event-internship-begun".to_owned());
     keys.extend((1..=7).map(|n| format!("weekday-{n}")));
     keys.extend(sources().iter().flat_map(|s| events(s)));
     keys.into_iter().collect()
