@@ -5,6 +5,7 @@ use crate::html::{Piece, attribute, pieces};
 /// A form.
 #[derive(Debug)]
 pub(crate) struct Form {
+    id: String,
     pub(crate) action: String,
     pub(crate) method: String,
     controls: Vec<Control>,
@@ -26,15 +27,21 @@ struct Control {
 /// All forms of a page.
 pub(crate) fn forms(html: &str) -> Vec<Form> {
     let mut forms: Vec<Form> = Vec::new();
+    // Controls that stand elsewhere and belong to a form by its id.
+    let mut outside: Vec<(String, Control)> = Vec::new();
     let (mut open, mut in_area) = (false, false);
     for piece in pieces(html) {
         match piece {
             Piece::Open(name, attributes) if name == "form" => {
                 let of = |name: &str| attribute(&attributes, name).unwrap_or_default().to_owned();
-                forms.push(Form { action: of("action"), method: of("method"), controls: Vec::new() });
+                forms.push(Form { id: of("id"), action: of("action"), method: of("method"), controls: Vec::new() });
                 open = true;
             }
             Piece::Close(name) if name == "form" => open = false,
+            Piece::Open(name, attributes) if attribute(&attributes, "form").is_some() => {
+                let of = |name: &str| attribute(&attributes, name).unwrap_or_default().to_owned();
+                outside.push((of("form"), Control { kind: name, name: of("name"), value: of("value"), ..Control::default() }));
+            }
             Piece::Open(name, attributes) if open => {
                 let Some(form) = forms.last_mut() else { continue };
                 let of = |name: &str| attribute(&attributes, name);
@@ -72,6 +79,10 @@ pub(crate) fn forms(html: &str) -> Vec<Form> {
             }
             _ => {}
         }
+    }
+    for (id, control) in outside {
+        let form = forms.iter_mut().find(|f| f.id == id).unwrap_or_else(|| panic!("a control of the form {id:?}, which is not there"));
+        form.controls.push(control);
     }
     forms
 }

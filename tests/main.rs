@@ -10,6 +10,7 @@ mod steps;
 
 mod path;
 mod attempts;
+mod closing;
 mod accounts;
 mod forms;
 mod crawl;

@@ -79,7 +79,7 @@ impl Visitor {
         self.follow().await
     }
 
-    async fn follow(&mut self) -> &mut Self {
+    pub(crate) async fn follow(&mut self) -> &mut Self {
         for _ in 0..5 {
             let Some(to) = self.headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).map(str::to_owned) else { return self };
             assert!(to.starts_with('/') && !to.starts_with("//"), "sent away to {to}");
@@ -128,6 +128,11 @@ impl Visitor {
     /// Signs in by the door's form.
     pub(crate) async fn sign_in(&mut self, nick: &str) -> &mut Self {
         self.visit("/login").await;
+        self.enter(nick).await
+    }
+
+    /// Signs in by the form in front.
+    pub(crate) async fn enter(&mut self, nick: &str) -> &mut Self {
         self.submit("/login", [("email", email(nick).as_str()), ("password", PASSWORD)]).await
     }
 

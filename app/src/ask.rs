@@ -175,7 +175,8 @@ impl FromRequestParts<World> for Ask {
         let refused = field("refused").filter(|w| w.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
         // Whose cookie it is, not whether it still opens anything: `explain` knows no more.
         let owner = cookies::session(&parts.headers, world.is_https()).unwrap_or_else(|| address.clone());
-        let refilled = field("form").map(|ticket| world.flashes.take(&ticket, &owner)).unwrap_or_default();
+        let owners = [owner.as_str(), person.as_ref().map_or("", |p| p.id.as_str())];
+        let refilled = field("form").map(|ticket| world.flashes.take(&ticket, &owners)).unwrap_or_default();
         Ok(Self {
             world: world.clone(),
             now,

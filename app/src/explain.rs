@@ -93,7 +93,7 @@ async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -
         return (problem.status(), [(header::CACHE_CONTROL, "no-store")], axum::Json(body)).into_response();
     }
     if problem == Problem::SignIn {
-        let next = if reader.form { referer(&reader.headers, &world.origin) } else { reader.path };
+        let next = if reader.form { after_sign_in(world, &reader, sent).await } else { reader.path };
         let next = if next == "/" { String::new() } else { format!("?next={}", percent(&next)) };
         return Redirect::to(&href(reader.lang, &format!("/login{next}"))).into_response();
     }
@@ -111,9 +111,26 @@ fn back(world: &World, reader: &Reader, problem: Problem, sent: Fields) -> Respo
     // A stranger's form is kept only as far as the door needs it.
     let fields = if session.is_some() { sent } else { sent.into_iter().filter(|(name, value)| name == "email" && value.len() <= 254).collect() };
     world.flashes.keep(ticket.clone(), session.unwrap_or_else(|| reader.address.clone()), fields, world.clock.now());
+    Redirect::to(&href(reader.lang, &noted(&referer(&reader.headers, &world.origin), &problem.word(), &ticket))).into_response()
+}
+
+/// The page of a form whose session had ended. What was typed waits there for the person whose session it was.
+async fn after_sign_in(world: &World, reader: &Reader, sent: Fields) -> String {
     let page = referer(&reader.headers, &world.origin);
+    let owner = match (cookies::session(&reader.headers, world.is_https()), world.db.read().await) {
+        (Some(session), Ok(tx)) => tx.session_owner(&session).await.unwrap_or_default(),
+        _ => None,
+    };
+    let Some(owner) = owner else { return page };
+    let ticket = hex(&random::<12>());
+    world.flashes.keep(ticket.clone(), owner, sent, world.clock.now());
+    noted(&page, "session-ended", &ticket)
+}
+
+/// A page with a note on top and the fields of a ticket in place.
+fn noted(page: &str, word: &str, ticket: &str) -> String {
     let sign = if page.contains('?') { '&' } else { '?' };
-    Redirect::to(&href(reader.lang, &format!("{page}{sign}refused={}&form={ticket}", problem.word()))).into_response()
+    format!("{page}{sign}refused={word}&form={ticket}")
 }
 
 async fn page(world: &World, reader: Reader, problem: Problem) -> Response {

@@ -21,12 +21,12 @@ const MOST: usize = 1_000;
 #[derive(Debug, Default)]
 pub struct Flashes(Mutex<HashMap<String, Kept>>);
 
-/// A refused form: when, whose session sent it, its fields.
+/// A refused form: when, whose it is (a session, a person, an address), its fields.
 type Kept = (DateTime<Utc>, String, Fields);
 
 impl Flashes {
-    /// Keeps a form of a session under a ticket. Passwords are never kept.
-    pub fn keep(&self, ticket: String, session: String, fields: Fields, now: DateTime<Utc>) {
+    /// Keeps a form under a ticket. Passwords are never kept.
+    pub fn keep(&self, ticket: String, owner: String, fields: Fields, now: DateTime<Utc>) {
         let fields = fields.into_iter().filter(|(name, _)| !name.contains("password")).collect();
         let mut kept = lock(&self.0);
         kept.retain(|_, (at, ..)| now - *at < KEPT_FOR);
@@ -35,14 +35,14 @@ impl Flashes {
         {
             kept.remove(&oldest);
         }
-        kept.insert(ticket, (now, session, fields));
+        kept.insert(ticket, (now, owner, fields));
     }
 
-    /// Takes it out; only the session that sent it gets it.
-    pub fn take(&self, ticket: &str, session: &str) -> Fields {
+    /// Takes it out; only the session that sent it gets it, or the person whose session it was.
+    pub fn take(&self, ticket: &str, owners: &[&str]) -> Fields {
         let mut kept = lock(&self.0);
         match kept.remove(ticket) {
-            Some((_, owner, fields)) if owner == session => fields,
+            Some((_, owner, fields)) if owners.contains(&owner.as_str()) => fields,
             _ => Vec::new(),
         }
     }

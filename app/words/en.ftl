@@ -384,6 +384,7 @@ entry-opens = Opens { $at }
 entry-waits = Not before { $at }: waits for a condition or permission
 entry-passed = Exam passed
 entry-exhausted = No attempts left
+entry-over = The internship is over
 exam-questions = Questions
 exam-time = Time
 exam-pass = Pass mark
@@ -447,6 +448,7 @@ allows-mentor = the mentor
 allows-head = the head of client service
 gate-passed-text = There is nothing more to sit. The list of attempts leads to the results by topic.
 gate-exhausted-text = All results are kept. The head of client service decides what comes next: talk to your mentor.
+gate-over-text = There are no new attempts: the outcome is registered. All results are kept.
 
 # Exams: questions and answers
 
@@ -725,9 +727,15 @@ outcome-withdrew = Left by own decision
 outcome-withdrew-next = A closing talk, access is closed, the file is kept.
 outcome-deferred = Decision deferred
 outcome-deferred-next = An exam or the defence is still open. When it closes, a new record is due.
-missing-full-programme = the programme is the short one: this outcome needs the full one
-missing-exams = not all required exams are passed
-missing-defence = the defence is not passed
+month-over = The internship is over: { $outcome }
+month-over-next = Everything done is kept and the materials stay open to read. Nothing new is signed any more.
+month-over-go = The decision and its reason
+missing-exams = exams passed: { $passed }, needed { $n }
+missing-retakes = an exam was retaken more than { $n } times
+missing-defence = no defence passed with { $n } points or more
+missing-work = not all lessons, checklists and the code are signed
+missing-reviews = no weekly reviews with a mean of { $n } or more
+missing-index = no index of { $n } or more
 missing-nothing-failed = the results do not show it: attempts and defences are not used up
 missing-nothing-open = no exam or rework is open, the decision can be made now
 
@@ -759,6 +767,7 @@ kind-exam = Exam
 
 problem-nothing-lost = What was saved before is safe. What you typed is still in the fields, except passwords.
 problem-sign-in = Sign in to continue.
+problem-session-ended = Your session ended before the form arrived. What you typed is in place: check it and send it again.
 problem-missing = This is not here. Check the address or begin from the first page.
 problem-not-yours = This is not here. Check the address or begin from the first page.
 problem-stale = This changed while your page was open. Look at what is on record now and send it again.
@@ -820,5 +829,6 @@ materials-none-here = Nothing here: change the filter
 mentor-is = Mentor: { $name }.
 problem-own-door = You cannot close your own access: another administrator does it. Nothing has changed.
 problem-bad-date = The date is too far away: choose a day within a year. Nothing has changed.
+problem-month-over = The internship is over and its outcome is registered. What was done is kept; nothing new can begin.
 problem-own-signature = A decision and its registration need two different people, and nobody decides about themselves. Nothing has changed.
 event-internship-begun = Internship begun

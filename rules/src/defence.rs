@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Refusal;
 use crate::lang::Both;
+use crate::people::{Department, Person, Role};
 
 /// What a plan is judged by. Copied into the defence when it is opened, so that a later edit changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,14 +127,29 @@ pub enum Verdict {
     Failed,
 }
 
-/// Whether a panel of these people may be convened (syllabus §6.2): different people, without the mentor and the trainee.
-pub fn panel(seats: &[(Seat, &str)], mentor: &str, trainee: &str) -> Result<(), Refusal> {
-    let mut people: Vec<&str> = seats.iter().map(|(_, p)| *p).collect();
+impl Seat {
+    /// All seats of a panel.
+    pub const ALL: [Self; 3] = [Self::Chair, Self::Specialist, Self::Client];
+
+    /// Whether somebody may take this seat by the roles (syllabus §6.2).
+    pub fn fits(self, person: &Person) -> bool {
+        let profile = |d: &Department| matches!(d, Department::Seo | Department::Ppc);
+        match self {
+            Self::Chair => person.heads_client_service(),
+            Self::Specialist => person.departments().iter().any(profile),
+            Self::Client => person.roles.iter().any(|r| matches!(r, Role::Mentor | Role::Specialist(Department::ClientService))),
+        }
+    }
+}
+
+/// Whether a panel of these people may be convened (syllabus §6.2): each fits the seat, all are different, mentor and trainee are not among them.
+pub fn panel(seats: &[(Seat, &Person)], mentor: &str, trainee: &str) -> Result<(), Refusal> {
+    let mut people: Vec<&str> = seats.iter().map(|(_, p)| p.id.as_str()).collect();
     people.sort_unstable();
     people.dedup();
     let mut taken: Vec<Seat> = seats.iter().map(|(s, _)| *s).collect();
     taken.sort_unstable();
-    if taken != [Seat::Chair, Seat::Specialist, Seat::Client] || people.len() != seats.len() || people.contains(&mentor) || people.contains(&trainee) {
+    if taken != Seat::ALL || !seats.iter().all(|(s, p)| s.fits(p)) || people.len() != seats.len() || people.contains(&mentor) || people.contains(&trainee) {
         return Err(Refusal::BadPanel);
     }
     Ok(())
@@ -193,6 +209,12 @@ impl Graded {
         let disputed = (0..rubric.criteria.len()).filter(spread).collect();
         let verdict = verdict(rubric, &means, points);
         Self { sheets, means, points, disputed, verdict }
+    }
+
+    /// The points that count after what came before: a plan passed after a rework gets the pass mark and no more (syllabus §6.4).
+    pub fn counted(&self, rubric: &Rubric, before: Option<Verdict>) -> Ratio<i64> {
+        let reworked = before == Some(Verdict::Rework) && self.verdict == Verdict::Passed;
+        if reworked { self.points.min(Ratio::from_integer(i64::from(rubric.pass.passed))) } else { self.points }
     }
 }
 

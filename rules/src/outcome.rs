@@ -24,6 +24,13 @@ pub enum OutcomeKind {
     Deferred,
 }
 
+impl OutcomeKind {
+    /// Whether the month is over with it, once registered. Who stays with a mentor goes on learning; what is put off is decided later.
+    pub fn ends_month(self) -> bool {
+        !matches!(self, Self::TraineeMentor | Self::Deferred)
+    }
+}
+
 /// Where one exam stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExamStanding {
@@ -65,20 +72,70 @@ pub struct Evidence {
     pub checklists: (usize, usize),
     /// Whether the code is signed.
     pub code: bool,
-    /// Whether weekly reviews, the index and all four gates exist in this programme; without them nobody is a full account manager.
-    pub full_programme: bool,
+}
+
+/// How a month may end in a programme, and what the evidence has to show for it (syllabus §7.2). What is not asked for is zero, `false` or `None`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutcomeRule {
+    /// The outcome.
+    pub kind: OutcomeKind,
+    /// How many exams are passed at least.
+    pub exams: usize,
+    /// How often a passed exam was retaken at most.
+    pub retakes: Option<u32>,
+    /// A passed defence, and its least points.
+    pub defence: Option<u32>,
+    /// Whether all lessons, checklists and the code are signed.
+    pub work: bool,
+    /// The least mean of the last two weekly reviews, in hundredths of a point.
+    pub reviews: Option<u32>,
+    /// The least index, in points of 100.
+    pub index: Option<u32>,
+    /// Whether what may be tried is used up.
+    pub failed: bool,
+    /// Whether something is still open.
+    pub open: bool,
+}
+
+impl OutcomeRule {
+    /// A rule that asks for nothing.
+    pub fn of(kind: OutcomeKind) -> Self {
+        Self { kind, exams: 0, retakes: None, defence: None, work: false, reviews: None, index: None, failed: false, open: false }
+    }
 }
 
 /// Why an outcome is not offered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Missing {
-    /// The programme is a part of the full one: no reviews, one exam.
-    FullProgramme,
-    /// Not enough exams are passed.
-    Exams,
-    /// The defence is not passed.
-    Defence,
+    /// Fewer exams are passed than asked for.
+    Exams {
+        /// Asked for.
+        of: usize,
+        /// Passed.
+        passed: usize,
+    },
+    /// A passed exam was retaken more often.
+    Retakes {
+        /// At most.
+        most: u32,
+    },
+    /// The defence is not passed, or with fewer points.
+    Defence {
+        /// The least points.
+        from: u32,
+    },
+    /// A lesson, a checklist or the code is not signed.
+    Work,
+    /// No weekly reviews with such a mean.
+    Reviews {
+        /// The least mean, hundredths of a point.
+        from: u32,
+    },
+    /// No index of so many points.
+    Index {
+        /// The least points.
+        from: u32,
+    },
     /// The evidence speaks for passing.
     NothingFailed,
     /// Nothing is open: the decision can be made now.
@@ -95,8 +152,12 @@ pub struct Offer {
 }
 
 impl Evidence {
+    fn passed(&self) -> usize {
+        self.exams.iter().filter(|e| e.passed).count()
+    }
+
     fn exams_passed(&self) -> bool {
-        self.exams.iter().filter(|e| e.passed).count() >= self.exams_required
+        self.passed() >= self.exams_required
     }
 
     fn defended(&self) -> bool {
@@ -118,33 +179,37 @@ impl Evidence {
     }
 
     /// Everything that stands against an outcome, at once, so that the page can be a to-do list.
-    pub fn missing(&self, kind: OutcomeKind) -> Vec<Missing> {
+    pub fn missing(&self, rule: &OutcomeRule) -> Vec<Missing> {
         let mut missing = Vec::new();
         let mut need = |met: bool, what: Missing| {
             if !met {
                 missing.push(what);
             }
         };
-        match kind {
-            OutcomeKind::FullAm => {
-                need(self.exams_passed(), Missing::Exams);
-                need(self.defended(), Missing::Defence);
-                need(self.full_programme, Missing::FullProgramme);
-            }
-            OutcomeKind::TraineeMentor => {
-                need(self.exams_passed(), Missing::Exams);
-                need(self.defended(), Missing::Defence);
-            }
-            OutcomeKind::NotPassed => need(self.failed(), Missing::NothingFailed),
-            OutcomeKind::Deferred => need(self.open(), Missing::NothingOpen),
-            OutcomeKind::Transfer | OutcomeKind::Withdrew => {}
+        need(self.passed() >= rule.exams, Missing::Exams { of: rule.exams, passed: self.passed() });
+        if let Some(most) = rule.retakes {
+            need(self.exams.iter().filter(|e| e.passed).all(|e| e.attempts <= most + 1), Missing::Retakes { most });
         }
+        if let Some(from) = rule.defence {
+            need(self.defences.last().is_some_and(|d| d.verdict == Verdict::Passed && d.points >= from), Missing::Defence { from });
+        }
+        let whole = |(done, all): (usize, usize)| done >= all;
+        need(!rule.work || (whole(self.materials) && whole(self.checklists) && self.code), Missing::Work);
+        // Reviews and the index are not kept yet: who asks for them finds them missing.
+        if let Some(from) = rule.reviews {
+            need(false, Missing::Reviews { from });
+        }
+        if let Some(from) = rule.index {
+            need(false, Missing::Index { from });
+        }
+        need(!rule.failed || self.failed(), Missing::NothingFailed);
+        need(!rule.open || self.open(), Missing::NothingOpen);
         missing
     }
 
     /// The outcomes of a programme, each with what stands against it: the page draws this, [`decide`] obeys it.
-    pub fn offers(&self, of: &[OutcomeKind]) -> Vec<Offer> {
-        of.iter().map(|kind| Offer { kind: *kind, missing: self.missing(*kind) }).collect()
+    pub fn offers(&self, of: &[OutcomeRule]) -> Vec<Offer> {
+        of.iter().map(|rule| Offer { kind: rule.kind, missing: self.missing(rule) }).collect()
     }
 }
 
@@ -190,10 +255,10 @@ pub struct Wish {
 }
 
 /// Decides an outcome on its evidence, among the outcomes of the programme.
-pub fn decide(evidence: &Evidence, of: &[OutcomeKind], wish: Wish) -> Result<Decision, Refusal> {
+pub fn decide(evidence: &Evidence, of: &[OutcomeRule], wish: Wish) -> Result<Decision, Refusal> {
     let Wish { kind, department, reason, talked } = wish;
     let reason = reason.trim().to_owned();
-    if !of.contains(&kind) || !evidence.missing(kind).is_empty() {
+    if !evidence.offers(of).iter().any(|o| o.kind == kind && o.missing.is_empty()) {
         return Err(Refusal::OutcomeNotAllowed);
     }
     if kind == OutcomeKind::Transfer && department.is_none() {

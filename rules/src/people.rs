@@ -81,7 +81,7 @@ impl Person {
 
     /// The proof that this person decides outcomes and late retakes (syllabus §5.5, §7.3).
     pub fn as_head_of_client_service(&self) -> Result<Head, Refusal> {
-        self.wears(|r| *r == Role::Head(Department::ClientService)).then(|| Head(self.id.clone())).ok_or(Refusal::NotYours)
+        self.heads_client_service().then(|| Head(self.id.clone())).ok_or(Refusal::NotYours)
     }
 
     /// The proof that this person registers outcomes.
@@ -97,6 +97,16 @@ impl Person {
     /// The proof that this person keeps people and settings.
     pub fn as_admin(&self) -> Result<Admin, Refusal> {
         self.wears(|r| *r == Role::Admin).then(|| Admin(self.id.clone())).ok_or(Refusal::NotYours)
+    }
+
+    /// Whether this person heads client service, to whom what nobody took in time goes.
+    pub fn heads_client_service(&self) -> bool {
+        self.wears(|r| *r == Role::Head(Department::ClientService))
+    }
+
+    /// Whether this person may open everybody's file: HR and the head of client service.
+    pub fn sees_everybody(&self) -> bool {
+        self.heads_client_service() || self.wears(|r| *r == Role::Hr)
     }
 
     /// Whether this person works here, as opposed to learning here.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::lang::Both;
-use crate::outcome::OutcomeKind;
+use crate::outcome::OutcomeRule;
 use crate::people::{Department, Role};
 
 /// A programme: the plan, what opens the exams and the defence, and how a month may end.
@@ -25,8 +25,8 @@ pub struct Programme {
     pub retakes: RetakePolicy,
     /// The least length of the plan handed in before the defence (G4), in characters.
     pub plan_min_chars: usize,
-    /// Outcomes of the programme, in the order in which they are offered.
-    pub outcomes: Vec<OutcomeKind>,
+    /// Outcomes of the programme, in the order in which they are offered, and what each asks for.
+    pub outcomes: Vec<OutcomeRule>,
 }
 
 /// A week of the programme.

@@ -74,6 +74,8 @@ pub enum Refusal {
     EmailTaken,
     /// Nobody closes the door behind himself: somebody else has to.
     OwnDoor,
+    /// The month has ended with a registered outcome: nothing new begins.
+    MonthOver,
     /// A date too far from today.
     BadDate,
     /// Nobody signs both halves of a decision, or decides about himself.

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
+use crate::Refusal;
 use crate::calendar::{Calendar, Zone};
 use crate::internship::Missing;
+use crate::people::{Person, Role};
 use crate::programme::{RetakePolicy, RetakeStep};
 
 /// What a person has sat so far, oldest first.
@@ -62,6 +64,18 @@ pub enum Entry {
     Passed,
     /// No attempt is left.
     Exhausted,
+    /// The month has ended: nothing new opens.
+    Over,
+}
+
+impl Entry {
+    /// The same door after the month has ended: what runs, waits for a grade or is decided stays; nothing new opens.
+    pub fn after_month(self) -> Self {
+        match self {
+            Self::Locked(_) | Self::Start(_) | Self::NotYet(_) => Self::Over,
+            stays => stays,
+        }
+    }
 }
 
 /// Why a retake is not open.
@@ -77,6 +91,62 @@ pub struct NotYet {
     pub condition_met: bool,
     /// Whether the named person allows it.
     pub allowed: bool,
+}
+
+impl NotYet {
+    /// Whether this person may write down that the condition is met: the mentor, or the head who allows.
+    pub fn recorded_by(&self, person: &Person, mentor: &str) -> bool {
+        person.id == mentor || person.heads_client_service()
+    }
+
+    /// Whether this person may allow it: whom the policy names, and the head of client service in any case.
+    pub fn allowed_by(&self, person: &Person, mentor: &str) -> bool {
+        person.heads_client_service() || (self.step.allows == Role::Mentor && person.id == mentor)
+    }
+
+    /// Whether it waits for this person: the condition for the mentor, then the permission for whom the policy names.
+    pub fn owed_by(&self, person: &Person, mentor: &str) -> bool {
+        let named = if self.step.allows == Role::Mentor { person.id == mentor } else { self.allowed_by(person, mentor) };
+        (!self.condition_met && person.id == mentor) || (self.condition_met && !self.allowed && named)
+    }
+
+    /// What this person's record adds; a step that is there already is not added again.
+    pub fn record(&self, wish: &Wish, person: &Person, mentor: &str) -> Result<Vec<Added>, Refusal> {
+        let (condition, permission) = (wish.condition.as_deref().map(str::trim), wish.permission);
+        if !self.recorded_by(person, mentor) || (permission && !self.allowed_by(person, mentor)) {
+            return Err(Refusal::NotYours);
+        }
+        if condition.is_some_and(|note| note.chars().count() < NOTE_MIN) {
+            return Err(Refusal::TextTooShort);
+        }
+        if permission && condition.is_none() && !self.condition_met {
+            return Err(Refusal::ConditionFirst);
+        }
+        let condition = condition.filter(|_| !self.condition_met).map(|note| Added::Condition(note.to_owned()));
+        let permission = (permission && !self.allowed).then_some(Added::Permission);
+        Ok(condition.into_iter().chain(permission).collect())
+    }
+}
+
+/// The least length of a note on how a condition was met, in characters.
+pub const NOTE_MIN: usize = 10;
+
+/// What somebody wants to record towards a retake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// How the condition was met, if that is recorded.
+    pub condition: Option<String>,
+    /// Whether the retake is allowed.
+    pub permission: bool,
+}
+
+/// A step towards a retake. Only [`NotYet::record`] makes one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Added {
+    /// The condition is met; how.
+    Condition(String),
+    /// The named person allows it.
+    Permission,
 }
 
 /// Decides which door stands open.
@@ -109,13 +179,6 @@ pub fn entry(policy: &RetakePolicy, missing: Vec<Missing>, history: &History, ca
 /// The hour of opening on the working day `pause` days after the day of the hand-in.
 fn opens_at(step: &RetakeStep, hour: u32, handed_in_at: DateTime<Utc>, calendar: &Calendar, zone: Zone) -> DateTime<Utc> {
     zone.at(calendar.after(zone.day(handed_in_at), step.pause), hour)
-}
-
-impl History {
-    /// How often an exam was sat again: attempts handed in or running, less the first.
-    pub fn retakes(&self) -> usize {
-        (self.past.len() + usize::from(self.running.is_some())).saturating_sub(1)
-    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ use crate::{Result, Tx};
 /// The newest step of one item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
+    /// UUIDv7 of the step; a newer step has a greater one.
+    pub id: String,
     /// Number of the item.
     pub no: u32,
     /// What happened.
@@ -25,6 +27,7 @@ pub struct Mark {
 
 #[derive(sqlx::FromRow)]
 struct Row {
+    id: String,
     internship: String,
     checklist: String,
     no: i64,
@@ -37,19 +40,8 @@ struct Row {
 impl Row {
     fn mark(self) -> Result<Mark> {
         let step = from_word("checklist_step", &self.internship, &self.step)?;
-        Ok(Mark { no: self.no as u32, step, note: self.note, by: self.name, at: self.at.0 })
+        Ok(Mark { id: self.id, no: self.no as u32, step, note: self.note, by: self.name, at: self.at.0 })
     }
-}
-
-/// Newest steps of all items; each query ends it with its own condition.
-macro_rules! newest {
-    ($end:literal) => {
-        concat!(
-            "select s.internship, s.checklist, s.no, s.step, s.note, p.name, s.at from checklist_step s join person p on p.id = s.made_by ",
-            "where s.id in (select max(id) from checklist_step group by internship, checklist, no) ",
-            $end
-        )
-    };
 }
 
 /// The rules' view of marks.
@@ -67,7 +59,7 @@ impl Tx {
 
     /// Where the items of all checklists of an internship stand, by code.
     pub async fn marks(&self, internship: &str) -> Result<BTreeMap<String, Vec<Mark>>> {
-        let sql = "select s.internship, s.checklist, s.no, s.step, s.note, p.name, s.at from checklist_step s join person p on p.id = s.made_by \
+        let sql = "select s.id, s.internship, s.checklist, s.no, s.step, s.note, p.name, s.at from checklist_step s join person p on p.id = s.made_by \
              where s.internship = $1 and s.id in (select max(id) from checklist_step where internship = $1 group by checklist, no) order by s.no";
         let mut marks: BTreeMap<String, Vec<Mark>> = BTreeMap::new();
         for row in all!(self, Row, sql, internship)? {
@@ -79,7 +71,9 @@ impl Tx {
     /// The same for everybody, by internship and code: lists of people.
     pub async fn all_marks(&self) -> Result<BTreeMap<(String, String), Vec<Mark>>> {
         let mut marks: BTreeMap<(String, String), Vec<Mark>> = BTreeMap::new();
-        for row in all!(self, Row, newest!("order by s.no"))? {
+        let sql = "select s.id, s.internship, s.checklist, s.no, s.step, s.note, p.name, s.at from checklist_step s join person p on p.id = s.made_by \
+             where s.id in (select max(id) from checklist_step group by internship, checklist, no) order by s.no";
+        for row in all!(self, Row, sql)? {
             marks.entry((row.internship.clone(), row.checklist.clone())).or_default().push(row.mark()?);
         }
         Ok(marks)

@@ -1,9 +1,11 @@
 //! Cohorts and internships. Loading is authorising: what a person may not see is missing.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rules::people::{Department, Person, Role};
+use rules::Refusal;
+use rules::outcome::OutcomeKind;
+use rules::people::Person;
 
-use crate::columns::{At, new_id};
+use crate::columns::{At, from_word, new_id};
 use crate::{Error, Result, Tx};
 
 /// An internship with the names a page needs.
@@ -29,6 +31,8 @@ pub struct Internship {
     pub starts_on: NaiveDate,
     /// The first project, may be empty.
     pub project: String,
+    /// The newest registered outcome.
+    pub outcome: Option<OutcomeKind>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -44,6 +48,7 @@ pub(crate) struct Row {
     programme: String,
     starts_on: String,
     project: String,
+    outcome: Option<String>,
 }
 
 /// The columns of [`Row`]; each query ends it with its own condition.
@@ -51,7 +56,9 @@ macro_rules! select {
     ($end:literal) => {
         concat!(
             "select i.id, i.trainee, t.name as trainee_name, i.mentor, m.name as mentor_name, i.cohort, c.name_ru, c.name_en, ",
-            "i.programme, i.starts_on, i.project from internship i join person t on t.id = i.trainee ",
+            "i.programme, i.starts_on, i.project, ",
+            "(select d.kind from decision d join registration r on r.decision = d.id where d.internship = i.id order by d.id desc limit 1) as outcome ",
+            "from internship i join person t on t.id = i.trainee ",
             "join person m on m.id = i.mentor join cohort c on c.id = i.cohort ",
             $end
         )
@@ -63,6 +70,7 @@ impl TryFrom<Row> for Internship {
 
     fn try_from(row: Row) -> Result<Self> {
         let starts_on = row.starts_on.parse().map_err(|e| Error::inconsistent("internship", &row.id, e))?;
+        let outcome = row.outcome.map(|kind| from_word("decision", &row.id, &kind)).transpose()?;
         Ok(Self {
             id: row.id,
             trainee: row.trainee,
@@ -74,6 +82,7 @@ impl TryFrom<Row> for Internship {
             programme: row.programme,
             starts_on,
             project: row.project,
+            outcome,
         })
     }
 }
@@ -98,8 +107,17 @@ pub struct New {
 impl Internship {
     /// Who may open the file of this internship: the trainee, the mentor, the head of client service, HR.
     pub fn is_seen_by(&self, person: &Person) -> bool {
-        let everywhere = |r: &Role| matches!(r, Role::Hr | Role::Head(Department::ClientService));
-        person.id == self.trainee || person.id == self.mentor || person.roles.iter().any(everywhere)
+        person.id == self.trainee || person.id == self.mentor || person.sees_everybody()
+    }
+
+    /// Whether the month has ended with a registered outcome.
+    pub fn is_over(&self) -> bool {
+        self.outcome.is_some_and(OutcomeKind::ends_month)
+    }
+
+    /// Refuses what may begin only while the month goes on.
+    pub fn going(&self) -> std::result::Result<(), Refusal> {
+        if self.is_over() { Err(Refusal::MonthOver) } else { Ok(()) }
     }
 }
 

@@ -135,12 +135,6 @@ impl Tx {
         let sql = "select p.id, p.name, r.role, r.department from person p left join person_role r on r.person = p.id where p.email = $1";
         person_of(all!(self, PersonRow, sql, email)?)
     }
-
-    /// People who may be asked for a role, by name; closed doors are left out.
-    pub async fn people_in(&self, role: &str) -> Result<Vec<(String, String)>> {
-        let sql = "select distinct p.id, p.name from person p join person_role r on r.person = p.id where r.role = $1 and p.disabled_at is null order by p.name";
-        all!(self, (String, String), sql, role)
-    }
 }
 
 type PersonRow = (String, String, Option<String>, Option<String>);

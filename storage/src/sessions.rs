@@ -63,6 +63,11 @@ impl Tx {
         Ok(person.map(|person| Live { person, seen_at, expires_at }))
     }
 
+    /// Whose session this is or was: a form sent after its end is kept for that person.
+    pub async fn session_owner(&self, id: &str) -> Result<Option<String>> {
+        Ok(maybe!(self, (String,), "select person from session where id = $1", id)?.map(|r| r.0))
+    }
+
     /// Notes that a session is used.
     pub async fn touch_session(&self, id: &str, now: DateTime<Utc>) -> Result<()> {
         run!(self, "update session set seen_at = $2 where id = $1", id, At(now)).map(drop)

@@ -24,6 +24,7 @@ pub async fn save(ask: Ask, Path(slug): Path<String>, Sent(fields): Sent<Fields>
     ask.world
         .write(move |tx| async move {
             let internship = tx.internship_of(trainee.id()).await?;
+            internship.going()?;
             let marks = tx.marks(&internship.id).await?.remove(&list.code).unwrap_or_default();
             let state = state(&marks);
             for entry in &list.entries {

@@ -10,6 +10,7 @@ use storage::checklists::Mark;
 use storage::library::{Checklist, ItemText};
 
 use crate::ask::{Ask, Done};
+use crate::outcomes::words::over;
 use crate::parts::{Field, Figure, Figures, Head, Icon, Note, Part, Sec, SegBar, Signature, Status, Tone, href};
 use crate::problem::Problem;
 use crate::trainees::desk;
@@ -29,7 +30,7 @@ pub async fn page(ask: Ask, Path(slug): Path<String>, Query(saved): Query<Saved>
     let own = match ask.as_trainee() {
         Ok(_) => {
             let desk = desk::own(&ask, &ask.read().await?).await?;
-            Some((desk.count(&list.code), desk.marks.get(&list.code).cloned().unwrap_or_default()))
+            Some((desk.count(&list.code), desk.marks.get(&list.code).cloned().unwrap_or_default(), desk.internship))
         }
         Err(_) => None,
     };
@@ -53,13 +54,15 @@ pub async fn page(ask: Ask, Path(slug): Path<String>, Query(saved): Query<Saved>
             view! { <Sec title=g.title.clone().unwrap_or_else(|| t!(lang, "checklist-items"))><ol class="chk">{items}</ol></Sec> }
         });
         let groups = groups.collect_view();
-        let save = own.is_some().then(|| {
-            view! {
+        let save = own.as_ref().map(|o| match over(lang, &o.2) {
+            Some(over) => over.into_any(),
+            None => view! {
                 <div class="row stick">
                     <button class="btn primary">{t!(lang, "checklist-send")}</button>
                     {saved.map(|at| view! { <span class="st ok" role="status"><Icon of=Icon::CloudCheck/>{t!(lang, "saved-at", at = at)}</span> })}
                 </div>
             }
+            .into_any(),
         });
         view! {
             <Head title lead=t!(lang, "checklist-lead", when = text.when.clone())/>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ask::{Ask, Done};
+use crate::outcomes::words::over;
 use crate::parts::{Head, Icon, Signature, href};
 use crate::problem::Problem;
 use crate::trainees::desk;
@@ -18,7 +19,7 @@ pub async fn page(ask: Ask) -> Done {
         Ok(_) => {
             let tx = ask.read().await?;
             let desk = desk::own(&ask, &tx).await?;
-            Some(tx.code_signature(&desk.internship.id).await?)
+            Some((tx.code_signature(&desk.internship.id).await?, desk.internship))
         }
         Err(_) => None,
     };
@@ -30,12 +31,13 @@ pub async fn page(ask: Ask) -> Done {
         });
         let chapters = chapters.collect_view();
         let lead = t!(lang, "code-lead", version = code.version.clone(), date = when::full_day(lang, code.date));
-        let foot = signature.map(|signature| match signature {
+        let foot = signature.map(|(signature, internship)| match signature {
             Some((version, name, at)) if version == code.version => view! {
                 <div class="signoff" id="signoff"><div class="row between"><b class="st ok"><Icon of=Icon::Check/>{t!(lang, "code-signed", version = version)}</b>
                     <Signature lang who=name when=when::moment(lang, zone, at.0) datetime=at.text()/></div></div>
             }
             .into_any(),
+            _ if internship.is_over() => over(lang, &internship).into_any(),
             _ => view! {
                 <div class="signoff" id="signoff"><p>{t!(lang, "code-sign-lead")}</p>
                     <div class="row mt4"><a class="btn primary" href=href(lang, "/code/sign")><Icon of=Icon::PenLine/>{t!(lang, "code-sign-go")}</a></div></div>

@@ -33,6 +33,7 @@ pub async fn page(ask: Ask) -> Done {
         view! {
             <Head title=t!(lang, "code-sign-title") lead=t!(lang, "code-sign-rules")/>
             <form class="stack prose" method="post" action=href(lang, "/code/sign")>
+                <input type="hidden" name="version" value=code.hash.clone()/>
                 {questions}
                 <div class="signoff">
                     <label class="opt"><input type="checkbox" name="confirmed" value="yes" required/><span><b>{t!(lang, "code-confirm")}</b></span></label>
@@ -76,6 +77,10 @@ pub async fn sign_code(ask: Ask, Sent(fields): Sent<Vec<(String, String)>>) -> D
     let trainee = ask.as_trainee()?;
     let code = ask.world.library().code().cloned().ok_or(Problem::Missing)?;
     let field = |name: &str| fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
+    // What is signed is what was read.
+    if field("version") != Some(code.hash.as_str()) {
+        return Err(Problem::Stale);
+    }
     let test: Vec<bool> = code.test.iter().map(|q| is_right(q, field(&q.item.question.id))).collect();
     let typed_name = field("name").unwrap_or_default().trim().to_owned();
     let signing = Signing { typed_name: &typed_name, person_name: &ask.person()?.name, confirmed: field("confirmed").is_some(), test: &test };
@@ -88,6 +93,7 @@ pub async fn sign_code(ask: Ask, Sent(fields): Sent<Vec<(String, String)>>) -> D
     ask.world
         .write(move |tx| async move {
             let internship = tx.internship_of(trainee.id()).await?;
+            internship.going()?;
             if tx.sign_code(&internship.id, &code.version, &code.hash, &typed_name, &answers, now).await? {
                 let signed = Event { kind: "code-signed", actor: Some(trainee.id()), subject: Some(trainee.id()), object: &code.version, ..Event::default() };
                 tx.note(signed, now).await?;

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use rules::Refusal;
 use rules::defence::{self, Seat};
-use rules::people::{Department, Person, Role};
+use rules::people::Person;
 use serde::Deserialize;
 use storage::Tx;
 use storage::events::Event;
@@ -18,24 +18,10 @@ use crate::problem::Problem;
 use crate::sent::Sent;
 use crate::t;
 
-/// Who may sit in which seat (syllabus §6.2).
-struct Candidates {
-    chairs: Vec<(String, String)>,
-    specialists: Vec<(String, String)>,
-    clients: Vec<(String, String)>,
-}
-
-async fn candidates(tx: &Tx, i: &Internship) -> Result<Candidates, Problem> {
-    let accounts = tx.accounts().await?;
-    let of = |test: fn(&Role) -> bool| -> Vec<(String, String)> {
-        let fits = accounts.iter().filter(|(a, roles)| a.disabled_at.is_none() && a.id != i.mentor && a.id != i.trainee && roles.iter().any(test));
-        fits.map(|(a, _)| (a.id.clone(), a.name.clone())).collect()
-    };
-    Ok(Candidates {
-        chairs: of(|r| *r == Role::Head(Department::ClientService)),
-        specialists: of(|r| matches!(r, Role::Head(Department::Seo | Department::Ppc) | Role::Specialist(Department::Seo | Department::Ppc))),
-        clients: of(|r| matches!(r, Role::Mentor | Role::Specialist(Department::ClientService))),
-    })
+/// Everybody who may be asked: open doors, neither the mentor nor the trainee.
+async fn colleagues(tx: &Tx, i: &Internship) -> Result<Vec<Person>, Problem> {
+    let open = tx.accounts().await?.into_iter().filter(|(a, _)| a.disabled_at.is_none() && a.id != i.mentor && a.id != i.trainee);
+    Ok(open.map(|(a, roles)| Person { id: a.id, name: a.name, roles }).collect())
 }
 
 /// The internship if whoever asks may convene its panel: mentor, head of client service, HR.
@@ -48,8 +34,8 @@ async fn convened_by(tx: &Tx, person: &Person, id: &str) -> Result<Internship, P
 pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let tx = ask.read().await?;
     let internship = convened_by(&tx, ask.person()?, &id).await?;
-    let candidates = candidates(&tx, &internship).await?;
-    let ready = tx.plan(&internship.id).await?.is_some() && next_no(&tx, &internship.id).await?.is_some();
+    let colleagues = colleagues(&tx, &internship).await?;
+    let ready = !internship.is_over() && tx.plan(&internship.id).await?.is_some() && next_no(&tx, &internship.id).await?.is_some();
     if !ready {
         return Ok(ask.go(&format!("/trainees/{id}")));
     }
@@ -61,14 +47,15 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let (chair, specialist, client) = (field("chair"), field("specialist"), field("client"));
     let path = format!("/trainees/{id}");
     Ok(ask.page(t!(lang, "defence-convene")).under("/trainees", t!(lang, "nav-trainees")).under(&path, internship.trainee_name.clone()).show(move || {
+        let may = |seat: Seat| colleagues.iter().filter(|p| seat.fits(p)).map(|p| (p.id.clone(), p.name.clone())).collect::<Vec<_>>();
         let hours = (9..=17).map(|h| (h.to_string(), format!("{h}:00"))).collect();
         view! {
             <Head title=t!(lang, "defence-convene") lead=t!(lang, "convene-lead")/>
             <form class="fields prose-w" method="post" action=href(lang, &format!("/trainees/{id}/defence"))>
                 <div class="two"><Field id="date" kind="date" label=t!(lang, "convene-date") value=date required=true/><Select id="hour" label=t!(lang, "convene-hour") options=hours value=hour required=true/></div>
-                <Select id="chair" label=t!(lang, "seat-chair") hint=t!(lang, "seat-chair-hint") options=candidates.chairs value=chair none=t!(lang, "choose") required=true/>
-                <Select id="specialist" label=t!(lang, "seat-specialist") hint=t!(lang, "seat-specialist-hint") options=candidates.specialists value=specialist none=t!(lang, "choose") required=true/>
-                <Select id="client" label=t!(lang, "seat-client") hint=t!(lang, "seat-client-hint") options=candidates.clients value=client none=t!(lang, "choose") required=true/>
+                <Select id="chair" label=t!(lang, "seat-chair") hint=t!(lang, "seat-chair-hint") options=may(Seat::Chair) value=chair none=t!(lang, "choose") required=true/>
+                <Select id="specialist" label=t!(lang, "seat-specialist") hint=t!(lang, "seat-specialist-hint") options=may(Seat::Specialist) value=specialist none=t!(lang, "choose") required=true/>
+                <Select id="client" label=t!(lang, "seat-client") hint=t!(lang, "seat-client-hint") options=may(Seat::Client) value=client none=t!(lang, "choose") required=true/>
                 <div class="row"><button class="btn primary"><Icon of=Icon::Presentation/>{t!(lang, "convene-do")}</button></div>
             </form>
         }
@@ -104,16 +91,15 @@ pub async fn convene(ask: Ask, Path(id): Path<String>, Sent(form): Sent<PanelFor
         .world
         .write(move |tx| async move {
             let internship = convened_by(&tx, &person, &id).await?;
+            internship.going()?;
             let plan = tx.plan(&internship.id).await?.ok_or(Refusal::NotReady)?;
             let no = next_no(&tx, &internship.id).await?.ok_or(Refusal::HandedIn)?;
-            let may = candidates(&tx, &internship).await?;
-            let seats = [(Seat::Chair, form.chair, &may.chairs), (Seat::Specialist, form.specialist, &may.specialists), (Seat::Client, form.client, &may.clients)];
-            if !seats.iter().all(|(_, id, may)| may.iter().any(|m| m.0 == *id)) {
-                return Err(Refusal::BadPanel.into());
-            }
-            let panel: Vec<(Seat, String)> = seats.into_iter().map(|(seat, id, _)| (seat, id)).collect();
-            let people: Vec<(Seat, &str)> = panel.iter().map(|(s, p)| (*s, p.as_str())).collect();
-            defence::panel(&people, &internship.mentor, &internship.trainee)?;
+            let colleagues = colleagues(&tx, &internship).await?;
+            let asked = [(Seat::Chair, &form.chair), (Seat::Specialist, &form.specialist), (Seat::Client, &form.client)];
+            let seated = asked.map(|(seat, id)| Some((seat, colleagues.iter().find(|p| p.id == *id)?)));
+            let panel: Vec<(Seat, &Person)> = seated.into_iter().collect::<Option<_>>().ok_or(Refusal::BadPanel)?;
+            defence::panel(&panel, &internship.mentor, &internship.trainee)?;
+            let panel: Vec<(Seat, String)> = panel.iter().map(|(seat, p)| (*seat, p.id.clone())).collect();
             let defence = tx.add_defence(&internship.id, no, &plan.id, &rubric, held_at, &panel, &person.id, now).await?;
             tx.note(Event { kind: "defence-convened", actor: Some(&person.id), subject: Some(&internship.trainee), object: &defence, ..Event::default() }, now).await?;
             Ok::<_, Problem>(defence)

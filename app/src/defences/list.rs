@@ -1,7 +1,6 @@
 //! Defences that concern whoever asks: a seat on the panel, one's own trainee, or all of them.
 
 use leptos::prelude::*;
-use rules::people::{Department, Role};
 
 use crate::ask::{Ask, Done};
 use crate::parts::{Empty, Head, Icon, Status, Tone, href};
@@ -15,7 +14,7 @@ pub async fn page(ask: Ask) -> Done {
         return Err(Problem::Missing);
     }
     let tx = ask.read().await?;
-    let everywhere = person.roles.iter().any(|r| matches!(r, Role::Hr | Role::Head(Department::ClientService)));
+    let everywhere = person.sees_everybody();
     let all = tx.defences(&person.id).await?;
     let own = tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id).map(|i| i.id).collect::<Vec<_>>();
     let (lang, zone) = (ask.lang, ask.world.settings().zone);

@@ -40,7 +40,7 @@ pub async fn page(ask: Ask) -> Done {
             view! { <section class="sheet"><p class="xs mute">{t!(lang, "outcome-title")}</p><h2 class="mt2"><Status text=outcome(lang, d.kind) tone=Tone::Pen icon=Icon::Stamp/></h2><p class="mt3">{d.reason.clone()}</p>
                 <p class="xs mute mt3">{t!(lang, "outcome-by", name = d.decided_by.clone(), at = when::moment(lang, zone, d.at))}</p></section> }
         });
-        let closed = next.is_none();
+        let closed = next.is_none() || desk.internship.is_over();
         let told = hearing.map(|h| {
             let (state, _) = hearing::stage(&h);
             match state {
@@ -79,6 +79,7 @@ pub async fn hand_in(ask: Ask, Sent(form): Sent<PlanForm>) -> Done {
     ask.world
         .write(move |tx| async move {
             let internship = tx.internship_of(trainee.id()).await?;
+            internship.going()?;
             let least = world.library().programme(&internship.programme).map_or(0, |p| p.plan_min_chars);
             let body = form.body.replace("\r\n", "\n").trim().to_owned();
             match body.chars().count() {

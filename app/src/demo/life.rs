@@ -91,16 +91,22 @@ impl<'a> Life<'a> {
         Ok(())
     }
 
+    /// What the mentor's page of a checklist was drawn with.
+    async fn seen(&self, code: &str) -> Result<String, Problem> {
+        let marks = self.world.db.read().await?.marks(&self.internship.id).await?;
+        Ok(checklist::newest(marks.get(code).map_or(&[], Vec::as_slice)))
+    }
+
     /// The mentor signs what waits on a checklist.
     pub(super) async fn sign_list(&self, code: &str, at: DateTime<Utc>) -> Result<(), Problem> {
-        let form = checklist::Verb { checklist: code.to_owned(), verb: "sign".into(), no: None, note: String::new() };
+        let form = checklist::Verb { checklist: code.to_owned(), seen: self.seen(code).await?, verb: "sign".into(), no: None, note: String::new() };
         checklist::act(ask(self.world, &self.internship.mentor, at).await?, Path(self.internship.id.clone()), Sent(form)).await?;
         Ok(())
     }
 
     /// The mentor gives an item back.
     pub(super) async fn return_item(&self, code: &str, no: u32, note: &str, at: DateTime<Utc>) -> Result<(), Problem> {
-        let form = checklist::Verb { checklist: code.to_owned(), verb: "return".into(), no: Some(no), note: note.to_owned() };
+        let form = checklist::Verb { checklist: code.to_owned(), seen: self.seen(code).await?, verb: "return".into(), no: Some(no), note: note.to_owned() };
         checklist::act(ask(self.world, &self.internship.mentor, at).await?, Path(self.internship.id.clone()), Sent(form)).await?;
         Ok(())
     }
@@ -114,6 +120,7 @@ impl<'a> Life<'a> {
         };
         let mut fields: Vec<(String, String)> = code.test.iter().map(plain).collect();
         fields.push(("confirmed".into(), "yes".into()));
+        fields.push(("version".into(), code.hash.clone()));
         fields.push(("name".into(), self.internship.trainee_name.clone()));
         sign::sign_code(ask(self.world, &self.internship.trainee, at).await?, Sent(fields)).await?;
         Ok(())
@@ -184,7 +191,7 @@ impl<'a> Life<'a> {
     /// What opens the next attempt: the mentor talks it over, whoever the policy names allows it.
     pub(super) async fn open_retake(&self, allower: Option<&str>, at: DateTime<Utc>) -> Result<(), Problem> {
         let note = "Разобрали слабые темы за двадцать минут, отметили уроки для повторения.";
-        let mut form = retake::Record { exam: "seo".into(), verb: "condition".into(), note: note.to_owned() };
+        let mut form = retake::RecordForm { exam: "seo".into(), verb: "condition".into(), note: note.to_owned() };
         let path = || Path(self.internship.id.clone());
         retake::record(ask(self.world, &self.internship.mentor, at).await?, path(), Sent(form.clone())).await?;
         if let Some(allower) = allower {

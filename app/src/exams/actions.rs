@@ -27,13 +27,20 @@ pub async fn save(ask: Ask, Path(id): Path<String>, Sent(fields): Sent<Vec<(Stri
     ask.world.limits.take(What::Save, ask.as_trainee()?.id())?;
     let field = |name: &str| fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
     verbs::save_page(&ask, &id, values::fold(&fields)).await?;
-    let page = field("go").and_then(|p| p.parse::<usize>().ok());
-    let to = match (field("finish"), page) {
+    let to = match (field("finish"), field("go").as_deref().and_then(place)) {
         (Some(_), _) => format!("/attempts/{id}/finish"),
-        (None, Some(page)) => format!("/attempts/{id}?page={page}"),
+        (None, Some(place)) => format!("/attempts/{id}?page={place}"),
         (None, None) => format!("/attempts/{id}?page={}&saved=1", field("page").and_then(|p| p.parse::<usize>().ok()).unwrap_or(1)),
     };
     Ok(ask.go(&to))
+}
+
+/// Where a button leads: a page, `2`, or a question on it, `2.14`.
+fn place(go: &str) -> Option<String> {
+    let (page, question) = go.split_once('.').map_or((go, None), |(page, n)| (page, Some(n)));
+    let page: usize = page.parse().ok()?;
+    let Some(question) = question else { return Some(page.to_string()) };
+    Some(format!("{page}#q{}", question.parse::<usize>().ok()?))
 }
 
 /// `POST /attempts/{id}/submit`

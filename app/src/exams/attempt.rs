@@ -19,6 +19,9 @@ use crate::parts::{Icon, Logo, QCell, QGrid, href};
 use crate::problem::Problem;
 use crate::{t, when};
 
+/// The id of the form of answers: every way off the page is one of its buttons.
+const FORM: &str = "answers";
+
 /// Which page, and whether it follows a save.
 #[derive(Debug, Default, Deserialize)]
 pub struct Look {
@@ -76,7 +79,7 @@ fn draw(ask: &Ask, sitting: Sitting, paper: Paper, answers: BTreeMap<String, Ans
         let answered = paper.items.iter().filter(|p| !value(&p.item.question.id).is_empty()).count();
         let cells = paper.items.iter().enumerate().map(|(i, p)| QCell {
             n: i + 1,
-            href: href(lang, &format!("/attempts/{}?page={}#q{}", sitting.id, i / size + 1, i + 1)),
+            page: i / size + 1,
             answered: !value(&p.item.question.id).is_empty(),
             flagged: false,
             current: (first..first + size).contains(&i),
@@ -86,16 +89,18 @@ fn draw(ask: &Ask, sitting: Sitting, paper: Paper, answers: BTreeMap<String, Ans
         let last = (first + size).min(total);
         view! {
             <div class="exam">
+                // What Enter presses: the first button of the form. It saves and stays.
+                <button form=FORM name="save" value="1" hidden>{t!(lang, "exam-save")}</button>
                 <a class="skip" href="#main">{t!(lang, "exam-skip")}</a>
                 {bar(lang, &sitting, &title, now, when::time(zone, sitting.clock.deadline), saved_at)}
                 <main id="main" class="xpage">
                     <nav class="qnav" aria-label=t!(lang, "exam-questions")>
                         <p class="label hide-m">{t!(lang, "exam-answered", n = answered, m = total)}</p>
-                        <QGrid lang cells/>
+                        <QGrid lang cells form=FORM/>
                         <p class="xs mute hide-m mt6">{t!(lang, "exam-side")}</p>
                     </nav>
                     <Autosave attempt=sitting.id.clone() words=words(lang)>
-                        <form class="qs" method="post" action=href(lang, &format!("/attempts/{}", sitting.id))>
+                        <form class="qs" id=FORM method="post" action=href(lang, &format!("/attempts/{}", sitting.id))>
                             <h1 class="qhead"><span>{if last == first + 1 { t!(lang, "question-n", n = last) } else { t!(lang, "exam-page", from = first + 1, to = last) }}</span><span class="xs mute">{t!(lang, "of-n", n = total)}</span></h1>
                             {just_saved.then(|| view! { <p class="st ok mt4" role="status"><Icon of=Icon::CloudCheck/>{t!(lang, "exam-saved")}</p> })}
                             {questions}
@@ -119,7 +124,7 @@ fn bar(lang: Lang, sitting: &Sitting, title: &str, now: chrono::DateTime<chrono:
             <Countdown left whole until=t!(lang, "exam-until", at = until) words=[t!(lang, "exam-left-10"), t!(lang, "exam-left-5"), t!(lang, "exam-left-1")].to_vec() minutes=t!(lang, "exam-timer")/>
             <div class="xact">
                 <span class="st ok" role="status" id="save-state" data-state="saved"><Icon of=Icon::CloudCheck/><span>{saved}</span></span>
-                <a class="btn" href=href(lang, &format!("/attempts/{}/finish", sitting.id))>{t!(lang, "exam-finish")}</a>
+                <button class="btn" form=FORM name="finish" value="1">{t!(lang, "exam-finish")}</button>
             </div>
         </header>
     }

@@ -141,6 +141,7 @@ fn gate(lang: Lang, zone: Zone, code: &str, desk: &Desk, entry: Entry, minutes: 
         ),
         Entry::NotYet(wait) => sheet(t!(lang, "gate-wait"), Tone::Warn, Icon::Lock, waiting(lang, zone, wait)),
         Entry::Passed => sheet(t!(lang, "entry-passed"), Tone::Ok, Icon::Check, view! { <p class="sm ink2">{t!(lang, "gate-passed-text")}</p> }),
+        Entry::Over => sheet(t!(lang, "entry-over"), Tone::Mute, Icon::Lock, view! { <p class="sm ink2">{t!(lang, "gate-over-text")}</p> }),
         Entry::Exhausted => sheet(t!(lang, "entry-exhausted"), Tone::Bad, Icon::OctagonAlert, view! { <p class="sm ink2">{t!(lang, "gate-exhausted-text")}</p> }),
     }
 }

@@ -6,7 +6,7 @@ use rules::lang::Lang;
 use rules::retake::Entry;
 use storage::Tx;
 use storage::exams::attempts::Sitting;
-use storage::exams::grades::{CaseGrade, Outcome};
+use storage::exams::grades::{CaseGrade, Score};
 use storage::exams::retakes::Try;
 
 use super::words::{allower, entry_line};
@@ -19,7 +19,7 @@ use crate::{t, when};
 /// The page of an attempt that is handed in.
 pub(super) async fn page(ask: &Ask, tx: &Tx, sitting: &Sitting) -> Done {
     let desk = desk::own(ask, tx).await?;
-    let outcome = tx.result(&sitting.id).await?;
+    let score = tx.result(&sitting.id).await?;
     let grades = tx.case_grades(&sitting.id).await?;
     let (lang, zone, record) = (ask.lang, ask.world.settings().zone, ask.world.settings().record);
     let exam = desk.library.exam(&sitting.exam).ok_or(Problem::Missing)?;
@@ -30,14 +30,14 @@ pub(super) async fn page(ask: &Ask, tx: &Tx, sitting: &Sitting) -> Done {
     let sitting = sitting.clone();
     let page = ask.page(t!(lang, "exam-try-n", n = sitting.no)).under("/exams", t!(lang, "nav-exams")).under(&exam_path, title.clone());
     Ok(page.show(move || {
-        let Some(outcome) = outcome else {
+        let Some(score) = score else {
             return waiting(lang, zone, &title, &sitting).into_any();
         };
         let tries: Vec<Try> = desk.tries.iter().filter(|t| t.exam == sitting.exam).cloned().collect();
         view! {
-            {head(lang, &sitting, &outcome, &tries)}
+            {head(lang, &sitting, &score, &tries)}
             <div class="cols">
-                <div class="stack">{topics(lang, &desk, &sitting, &outcome)}{comments(lang, zone, grades)}</div>
+                <div class="stack">{topics(lang, &desk, &sitting, &score)}{comments(lang, zone, grades)}</div>
                 <aside class="stack">{next(lang, zone, &entry, &exam_path)}{count(lang, &tries, max, record)}</aside>
             </div>
         }
@@ -55,16 +55,16 @@ fn waiting(lang: Lang, zone: Zone, title: &str, sitting: &Sitting) -> impl IntoV
     }
 }
 
-fn head(lang: Lang, sitting: &Sitting, outcome: &Outcome, tries: &[Try]) -> impl IntoView + use<> {
-    let (score, pass) = (outcome.hundredths / 100, sitting.blueprint.pass);
+fn head(lang: Lang, sitting: &Sitting, result: &Score, tries: &[Try]) -> impl IntoView + use<> {
+    let (score, pass) = (result.hundredths / 100, sitting.blueprint.pass);
     let failed: Vec<String> =
-        sitting.blueprint.topics.iter().zip(&outcome.topics).filter(|(t, (_, h))| t.critical && *h < sitting.blueprint.critical_pass * 100).map(|(t, _)| t.name.get(lang).clone()).collect();
-    let lead = match (outcome.passed, failed.is_empty()) {
+        sitting.blueprint.topics.iter().zip(&result.topics).filter(|(t, (_, h))| t.critical && *h < sitting.blueprint.critical_pass * 100).map(|(t, _)| t.name.get(lang).clone()).collect();
+    let lead = match (result.passed, failed.is_empty()) {
         (true, _) => t!(lang, "result-passed-lead"),
         (false, true) => t!(lang, "result-short", n = pass.saturating_sub(score).max(1)),
         (false, false) => t!(lang, "result-critical", topics = failed.join(", ")),
     };
-    let (text, tone, icon) = if outcome.passed { (t!(lang, "passed"), Tone::Ok, Icon::Check) } else { (t!(lang, "not-yet-passed"), Tone::Warn, Icon::Again) };
+    let (text, tone, icon) = if result.passed { (t!(lang, "passed"), Tone::Ok, Icon::Check) } else { (t!(lang, "not-yet-passed"), Tone::Warn, Icon::Again) };
     let marks = tries
         .iter()
         .filter(|t| t.no <= i64::from(sitting.no))
@@ -82,9 +82,9 @@ fn head(lang: Lang, sitting: &Sitting, outcome: &Outcome, tries: &[Try]) -> impl
     }
 }
 
-fn topics(lang: Lang, desk: &Desk, sitting: &Sitting, outcome: &Outcome) -> impl IntoView + use<> {
+fn topics(lang: Lang, desk: &Desk, sitting: &Sitting, score: &Score) -> impl IntoView + use<> {
     let rows = sitting.blueprint.topics.iter().map(|topic| {
-        let percent = outcome.topics.iter().find(|(code, _)| *code == topic.code).map_or(0, |(_, h)| h / 100);
+        let percent = score.topics.iter().find(|(code, _)| *code == topic.code).map_or(0, |(_, h)| h / 100);
         let low = percent < sitting.blueprint.pass;
         let tone = if topic.critical && percent < sitting.blueprint.critical_pass {
             Tone::Bad

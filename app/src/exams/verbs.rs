@@ -14,7 +14,7 @@ use storage::Tx;
 use storage::events::Event;
 use storage::exams::answers::{Arrival, Fate};
 use storage::exams::attempts::{DrawnItem, Sitting};
-use storage::exams::grades::Outcome;
+use storage::exams::grades::Score;
 use storage::library::{Exam, Library};
 
 use crate::ask::Ask;
@@ -65,6 +65,7 @@ async fn begin(world: &World, tx: &Tx, trainee: &Trainee, exam: &str, now: DateT
     let permit = match desk.entry(exam)? {
         Entry::Start(permit) => permit,
         Entry::Resume(running) => return Ok(running),
+        Entry::Over => return Err(Refusal::MonthOver.into()),
         _ => return Err(Refusal::NotOpen.into()),
     };
     let bank = desk.library.exam(exam).ok_or(Problem::Missing)?;
@@ -189,7 +190,7 @@ pub async fn settle(tx: &Tx, sitting: &Sitting, now: DateTime<Utc>) -> Result<At
     let paper = tx.paper(sitting).await?;
     let stage = Attempt::handed_in(&paper, &tx.shares(&sitting.id).await?);
     if let Attempt::Graded(graded) = &stage {
-        tx.add_result(&sitting.id, &Outcome::of(graded), now).await?;
+        tx.add_result(&sitting.id, &Score::of(graded), now).await?;
         let note = if graded.passed { "passed" } else { "not passed" };
         tx.note(Event { kind: "exam-graded", subject: Some(&sitting.person), object: &sitting.id, note, ..Event::default() }, now).await?;
     }

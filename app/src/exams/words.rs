@@ -17,6 +17,7 @@ pub fn entry_line(lang: Lang, zone: Zone, entry: &Entry) -> String {
         Entry::NotYet(wait) if wait.condition_met && wait.allowed => t!(lang, "entry-opens", at = when::moment(lang, zone, wait.opens_at)),
         Entry::NotYet(wait) => t!(lang, "entry-waits", at = when::moment(lang, zone, wait.opens_at)),
         Entry::Passed => t!(lang, "entry-passed"),
+        Entry::Over => t!(lang, "entry-over"),
         Entry::Exhausted => t!(lang, "entry-exhausted"),
     }
 }

@@ -40,6 +40,7 @@ pub async fn sign_off(ask: Ask, Path(slug): Path<String>, Sent(form): Sent<SignO
     ask.world
         .write(move |tx| async move {
             let internship = tx.internship_of(trainee.id()).await?;
+            internship.going()?;
             if tx.sign_material(&internship.id, &material.code, &material.version, form.question.trim(), now).await? {
                 let signed = Event { kind: "material-signed", actor: Some(trainee.id()), subject: Some(trainee.id()), object: &material.code, ..Event::default() };
                 tx.note(signed, now).await?;

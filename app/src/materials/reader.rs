@@ -3,9 +3,11 @@
 use axum::extract::Path;
 use leptos::prelude::*;
 use rules::lang::Lang;
+use storage::internships::Internship;
 use storage::library::{Check, Material, Page};
 
 use crate::ask::{Ask, Done};
+use crate::outcomes::words::over;
 use crate::parts::{Callout, Field, Icon, Signature, Tone, Week, href};
 use crate::problem::Problem;
 use crate::{t, when};
@@ -16,6 +18,8 @@ enum Foot {
     Nothing,
     /// Not signed, or an older version is.
     Sign { renewed: bool, question: String },
+    /// The month has ended.
+    Over(Internship),
     /// Signed: by whom and when.
     Signed { who: String, at: String, machine: String, question: String },
 }
@@ -36,6 +40,7 @@ pub async fn page(ask: Ask, Path(slug): Path<String>) -> Done {
                     let zone = ask.world.settings().zone;
                     Foot::Signed { who: person.name.clone(), at: when::moment(lang, zone, at.0), machine: at.text(), question }
                 }
+                _ if internship.is_over() => Foot::Over(internship),
                 old => Foot::Sign { renewed: old.is_some(), question: ask.refilled("question").unwrap_or_default() },
             }
         }
@@ -118,6 +123,7 @@ fn foot_view(lang: Lang, material: &Material, foot: Foot) -> Option<AnyView> {
     let version = material.version.clone();
     match foot {
         Foot::Nothing => None,
+        Foot::Over(internship) => over(lang, &internship).map(IntoAny::into_any),
         Foot::Sign { renewed, question } => Some(
             view! {
                 <form class="signoff" id="signoff" method="post" action=action>

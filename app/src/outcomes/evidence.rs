@@ -28,21 +28,14 @@ pub async fn gather(tx: &Tx, desk: &Desk) -> Result<Evidence, Problem> {
     }
     let mut defences = Vec::new();
     for id in tx.defences_of(&desk.internship.id).await? {
-        if let Defence::Graded(graded) = stage(&tx.hearing(&id).await?).0 {
-            defences.push(DefenceStanding { points: graded.points.floor().to_integer().max(0) as u32, verdict: graded.verdict });
+        let hearing = tx.hearing(&id).await?;
+        if let Defence::Graded(graded) = stage(&hearing).0 {
+            let points = graded.counted(&hearing.rubric, defences.last().map(|d: &DefenceStanding| d.verdict));
+            defences.push(DefenceStanding { points: points.floor().to_integer().max(0) as u32, verdict: graded.verdict });
         }
     }
     let required = &programme.before_exams;
     let read = required.materials.iter().filter(|m| progress.read.contains(*m)).count();
     let signed = required.checklists.iter().filter(|c| progress.checklists.contains(*c)).count();
-    Ok(Evidence {
-        exams,
-        exams_required: programme.exams_required,
-        defences,
-        materials: (read, required.materials.len()),
-        checklists: (signed, required.checklists.len()),
-        code: progress.code,
-        // Weekly reviews and the index come with the whole programme; this one is a part of it.
-        full_programme: false,
-    })
+    Ok(Evidence { exams, exams_required: programme.exams_required, defences, materials: (read, required.materials.len()), checklists: (signed, required.checklists.len()), code: progress.code })
 }

@@ -11,8 +11,8 @@ use crate::t;
 pub struct QCell {
     /// Number in the attempt, from 1.
     pub n: usize,
-    /// Its page and anchor, with the language's prefix.
-    pub href: String,
+    /// The page it stands on, from 1.
+    pub page: usize,
     /// Has an answer.
     pub answered: bool,
     /// Marked «come back».
@@ -22,8 +22,11 @@ pub struct QCell {
 }
 
 /// The grid and, on a wide screen, the key to it; the page puts them into `<nav class="qnav">`.
+///
+/// A question of this page is a link to its place; one of another page is a button of the form `form`, so that
+/// leaving the page keeps what was typed, with and without scripts.
 #[component]
-pub fn QGrid(lang: Lang, cells: Vec<QCell>) -> impl IntoView {
+pub fn QGrid(lang: Lang, cells: Vec<QCell>, form: &'static str) -> impl IntoView {
     // The key names a flag only where there is one.
     let flags = cells.iter().any(|cell| cell.flagged);
     let cells = cells.into_iter().map(|cell| {
@@ -36,13 +39,13 @@ pub fn QGrid(lang: Lang, cells: Vec<QCell>) -> impl IntoView {
             (false, false) => "part-q-open",
         };
         let label = t!(lang, state, n = cell.n);
-        view! {
-            <li>
-                <a class=class href=cell.href data-q=cell.n.to_string() aria-label=label aria-current=cell.current.then_some("true")>
-                    {cell.n}
-                </a>
-            </li>
-        }
+        let (n, page) = (cell.n, cell.page);
+        let place = if cell.current {
+            view! { <a class=class href=format!("#q{n}") aria-label=label aria-current="true">{n}</a> }.into_any()
+        } else {
+            view! { <button class=class form=form name="go" value=format!("{page}.{n}") aria-label=label>{n}</button> }.into_any()
+        };
+        view! { <li>{place}</li> }
     });
     view! {
         <ol class="qgrid">{cells.collect_view()}</ol>

@@ -45,15 +45,22 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
     }))
 }
 
+/// The newest step of a list; empty before the first.
+pub fn newest(marks: &[Mark]) -> String {
+    marks.iter().map(|m| m.id.clone()).max().unwrap_or_default()
+}
+
 fn list_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, marks: &[Mark]) -> impl IntoView + use<> {
+    let seen = newest(marks);
     let waiting = state(marks).to_sign(&list.entries).map(|n| n.len()).unwrap_or(0);
     let items = list.text(lang).0.groups.iter().flat_map(|g| &g.items);
-    let items = items.map(|item| item_view(lang, zone, path, list, item, marks.iter().find(|m| m.no == item.no))).collect_view();
+    let items = items.map(|item| item_view(lang, zone, path, list, item, marks.iter().find(|m| m.no == item.no), &seen)).collect_view();
     let (code, action) = (list.code.clone(), path.to_owned());
     let sign = (waiting > 0).then(|| {
         view! {
             <form method="post" action=action class="row">
                 <input type="hidden" name="checklist" value=code/>
+                <input type="hidden" name="seen" value=seen.clone()/>
                 <button class="btn primary" name="verb" value="sign"><Icon of=Icon::PenLine/>{t!(lang, "review-sign-n", n = waiting)}</button>
             </form>
         }
@@ -61,7 +68,7 @@ fn list_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, marks: &[Mark
     view! { <Sec title=list.text(lang).0.title.clone() id=list.slug.clone()>{sign}<ol class="chk">{items}</ol></Sec> }
 }
 
-fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemText, mark: Option<&Mark>) -> impl IntoView + use<> {
+fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemText, mark: Option<&Mark>, seen: &str) -> impl IntoView + use<> {
     let (class, side) = match mark {
         Some(m) if m.step == Step::Signed => ("ok", view! { <Signature lang who=m.by.clone() when=when::moment(lang, zone, m.at) datetime=when::machine(m.at)/> }.into_any()),
         Some(m) if m.step == Step::Returned => ("back", view! { <Status text=t!(lang, "returned") tone=Tone::Bad icon=Icon::Undo/> }.into_any()),
@@ -70,13 +77,14 @@ fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemTe
         None => ("", view! { <Status text=t!(lang, "checklist-not-yet") tone=Tone::Mute/> }.into_any()),
     };
     let open = mark.is_some_and(|m| matches!(m.step, Step::Ticked | Step::NotApplicable));
-    let (no, action, code) = (item.no, path.to_owned(), list.code.clone());
+    let (no, action, code, seen) = (item.no, path.to_owned(), list.code.clone(), seen.to_owned());
     let give_back = open.then(|| {
         view! {
             <details class="reveal"><summary class="go xs">{t!(lang, "review-return")}</summary>
                 <form method="post" action=action class="fields mt3">
                     <input type="hidden" name="checklist" value=code.clone()/>
                     <input type="hidden" name="no" value=no.to_string()/>
+                    <input type="hidden" name="seen" value=seen/>
                     <Field id=format!("note-{code}-{no}") name="note" label=t!(lang, "review-return-why") pen=true required=true maxlength=1000/>
                     <div><button class="btn" name="verb" value="return"><Icon of=Icon::Undo/>{t!(lang, "review-return")}</button></div>
                 </form>
@@ -96,6 +104,9 @@ fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemTe
 pub struct Verb {
     /// Code of the checklist.
     pub checklist: String,
+    /// The newest step of the list when the page was drawn.
+    #[serde(default)]
+    pub seen: String,
     /// `sign` everything that waits, or `return` one item.
     pub verb: String,
     /// The item to return.
@@ -115,7 +126,13 @@ pub async fn act(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<Verb
         .write(move |tx| async move {
             let internship = led(&tx, &mentor, &internship).await?;
             let list = list.ok_or(Refusal::BadField)?;
-            let state = state(&tx.marks(&internship.id).await?.remove(&list.code).unwrap_or_default());
+            internship.going()?;
+            let marks = tx.marks(&internship.id).await?.remove(&list.code).unwrap_or_default();
+            // What is signed is what was read: a list that changed since is drawn again.
+            if form.seen != newest(&marks) {
+                return Err(Problem::Stale);
+            }
+            let state = state(&marks);
             let kind = match (form.verb.as_str(), form.no) {
                 ("sign", _) => {
                     for no in state.to_sign(&list.entries)? {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use rules::people::{Department, Person, Role};
+use rules::people::Person;
 use rules::retake::{self, Entry};
 use storage::Tx;
 use storage::checklists::state;
@@ -33,8 +33,7 @@ pub struct Item {
 pub fn may_grade(world: &World, person: &Person, waiting: &Waiting, programme: &str) -> bool {
     let department = world.library().programme(programme).and_then(|p| p.exam(&waiting.exam).map(|e| e.department));
     let in_department = department.is_some_and(|d| person.departments().contains(&d));
-    let escalated = person.roles.contains(&Role::Head(Department::ClientService));
-    person.id != waiting.trainee && (person.id == waiting.mentor || in_department || escalated)
+    person.id != waiting.trainee && (person.id == waiting.mentor || in_department || person.heads_client_service())
 }
 
 /// Everything that waits for whoever asks.
@@ -76,10 +75,10 @@ async fn cases(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
     Ok(items)
 }
 
-/// Trainees that somebody leads.
+/// Trainees whom somebody leads and whose month goes on.
 async fn led(ask: &Ask, tx: &Tx) -> Result<Vec<Internship>, Problem> {
     let person = ask.person()?;
-    Ok(tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id).collect())
+    Ok(tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id && !i.is_over()).collect())
 }
 
 async fn checklists(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
@@ -102,11 +101,10 @@ async fn checklists(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
 /// Retakes that wait for a condition or a permission of whoever asks.
 async fn retakes(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
     let person = ask.person()?.clone();
-    let head = person.roles.contains(&Role::Head(Department::ClientService));
     let lang = ask.lang;
     let (library, zone) = (ask.world.library(), ask.world.settings().zone);
     let (tries, steps) = (tx.all_tries().await?, tx.all_retake_steps().await?);
-    let seen = tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id || head);
+    let seen = tx.internships(None).await?.into_iter().filter(|i| !i.is_over() && (i.mentor == person.id || person.heads_client_service()));
     let mut items = Vec::new();
     for i in seen {
         let Some(tries) = tries.get(&i.trainee) else { continue };
@@ -117,7 +115,7 @@ async fn retakes(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
             // What stands before the exams was asked for at the first attempt; a retake waits for other things.
             let Entry::NotYet(wait) = retake::entry(&programme.retakes, Vec::new(), &history, library.calendar(), zone, ask.now) else { continue };
             let Some(last) = history.past.last().map(|p| p.handed_in_at) else { continue };
-            if super::retake::owed(&person, &i.mentor, &wait) {
+            if wait.owed_by(&person, &i.mentor) {
                 let exam = library.exam(&used.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
                 let title = t!(lang, "review-retake", exam = exam, n = wait.no);
                 items.push(Item { title, path: format!("/review/retakes/{}", i.id), trainee: i.trainee_name.clone(), since: last });

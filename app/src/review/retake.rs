@@ -5,12 +5,11 @@ use leptos::prelude::*;
 use rules::Refusal;
 use rules::calendar::Zone;
 use rules::lang::Lang;
-use rules::people::{Department, Person, Role};
-use rules::retake::{Entry, NotYet};
+use rules::retake::{Added, Entry, NotYet, Wish};
 use serde::Deserialize;
 use storage::events::Event;
 use storage::exams::attempts::Sitting;
-use storage::exams::grades::Outcome;
+use storage::exams::grades::Score;
 
 use super::{beside, queue};
 use crate::ask::{Ask, Done};
@@ -21,27 +20,10 @@ use crate::sent::Sent;
 use crate::trainees::desk::Desk;
 use crate::{t, when};
 
-/// Who records the condition: the mentor, or the head who allows.
-fn may_record(person: &Person, mentor: &str) -> bool {
-    person.id == mentor || person.roles.contains(&Role::Head(Department::ClientService))
-}
-
-/// Who allows it: whom the policy names; the head of client service in any case.
-fn may_allow(person: &Person, mentor: &str, wait: &NotYet) -> bool {
-    let head = person.roles.contains(&Role::Head(Department::ClientService));
-    head || (wait.step.allows == Role::Mentor && person.id == mentor)
-}
-
-/// Whether a retake waits for this person.
-pub fn owed(person: &Person, mentor: &str, wait: &NotYet) -> bool {
-    let allows = if wait.step.allows == Role::Mentor { person.id == mentor } else { may_allow(person, mentor, wait) };
-    (!wait.condition_met && person.id == mentor) || (wait.condition_met && !wait.allowed && allows)
-}
-
 /// The desk of a trainee for whom this person records conditions, and the retakes that wait, by exam.
 async fn waiting(ask: &Ask, tx: &storage::Tx, internship: &str) -> Result<(Desk, Vec<(String, NotYet)>), Problem> {
-    let found = tx.internship(internship).await?;
-    if !may_record(ask.person()?, &found.mentor) {
+    let (person, found) = (ask.person()?, tx.internship(internship).await?);
+    if person.id != found.mentor && !person.heads_client_service() {
         return Err(Problem::Missing);
     }
     let desk = Desk::of(ask, tx, found).await?;
@@ -63,7 +45,7 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
     for (exam, wait) in waits {
         let last = desk.tries.iter().rev().find(|t| t.exam == exam).map(|t| t.id.clone()).unwrap_or_default();
         let weak = weak_topics(ask.lang, &tx.attempt(&last).await?, tx.result(&last).await?);
-        let allow = may_allow(ask.person()?, &desk.internship.mentor, &wait);
+        let allow = wait.allowed_by(ask.person()?, &desk.internship.mentor);
         retakes.push((exam, wait, weak, allow));
     }
     let queue = queue::all(&ask, &tx).await?;
@@ -78,7 +60,7 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
 }
 
 /// Topics below the pass mark in the last attempt, and how far they came, percent.
-fn weak_topics(lang: Lang, sitting: &Sitting, result: Option<Outcome>) -> Vec<(String, u32)> {
+fn weak_topics(lang: Lang, sitting: &Sitting, result: Option<Score>) -> Vec<(String, u32)> {
     let name = |code: &str| sitting.blueprint.topics.iter().find(|t| t.code == code).map(|t| t.name.get(lang).clone()).unwrap_or_default();
     let topics = result.map(|r| r.topics).unwrap_or_default();
     topics.iter().filter(|(_, h)| *h < sitting.blueprint.pass * 100).map(|(code, h)| (name(code), h / 100)).collect()
@@ -135,7 +117,7 @@ fn retake_view(lang: Lang, zone: Zone, desk: &Desk, exam: &str, wait: NotYet, we
 
 /// What is recorded.
 #[derive(Debug, Clone, Deserialize)]
-pub struct Record {
+pub struct RecordForm {
     /// Code of the exam.
     pub exam: String,
     /// `condition`, `permission`, or `both`.
@@ -146,7 +128,7 @@ pub struct Record {
 }
 
 /// `POST /review/retakes/{id}`
-pub async fn record(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<Record>) -> Done {
+pub async fn record(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<RecordForm>) -> Done {
     let examiner = ask.as_examiner()?;
     let (condition, permission) = match form.verb.as_str() {
         "condition" => (true, false),
@@ -154,32 +136,17 @@ pub async fn record(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<R
         "both" => (true, true),
         _ => return Err(Refusal::BadField.into()),
     };
-    if condition && form.note.trim().chars().count() < 10 {
-        return Err(Refusal::TextTooShort.into());
-    }
+    let wish = Wish { condition: condition.then_some(form.note), permission };
     let asked = ask.clone();
     ask.world
         .write(move |tx| async move {
             let (desk, waits) = waiting(&asked, &tx, &internship).await?;
             let (exam, wait) = waits.into_iter().find(|(exam, _)| *exam == form.exam).ok_or(Refusal::NotOpen)?;
-            let person = asked.person()?;
-            let trainee = desk.internship.trainee.clone();
-            let (now, no) = (asked.now, wait.no);
-            if condition && !wait.condition_met {
-                tx.add_retake_step(&trainee, &exam, no, "condition", form.note.trim(), examiner.id(), now).await?;
-                tx.note(Event { kind: "retake-condition", actor: Some(examiner.id()), subject: Some(&trainee), object: &exam, ..Event::default() }, now).await?;
-            }
-            if permission {
-                if !may_allow(person, &desk.internship.mentor, &wait) {
-                    return Err(Problem::Missing);
-                }
-                if !condition && !wait.condition_met {
-                    return Err(Refusal::ConditionFirst.into());
-                }
-                if !wait.allowed {
-                    tx.add_retake_step(&trainee, &exam, no, "permission", "", examiner.id(), now).await?;
-                    tx.note(Event { kind: "retake-allowed", actor: Some(examiner.id()), subject: Some(&trainee), object: &exam, ..Event::default() }, now).await?;
-                }
+            let (trainee, now) = (&desk.internship.trainee, asked.now);
+            for step in wait.record(&wish, asked.person()?, &desk.internship.mentor)? {
+                let kind = if step == Added::Permission { "retake-allowed" } else { "retake-condition" };
+                tx.add_retake_step(trainee, &exam, wait.no, &step, examiner.id(), now).await?;
+                tx.note(Event { kind, actor: Some(examiner.id()), subject: Some(trainee), object: &exam, ..Event::default() }, now).await?;
             }
             Ok::<_, Problem>(())
         })

@@ -147,7 +147,6 @@ fn built() -> BTreeSet<String> {
     let mut keys = family("problem", problems.chain(variants("rules/src/refusal.rs", "Refusal")).collect());
     keys.extend(outcomes.iter().map(|o| format!("{o}-next")));
     keys.extend(outcomes);
-    keys.extend(family("missing", variants("rules/src/outcome.rs", "Missing")));
     keys.extend(family("department", variants("rules/src/people.rs", "Department")));
     keys.extend(family("kind", variants("rules/src/item.rs", "Kind").iter().map(|k| k.replace('-', "")).collect()));
     keys.extend(family("track", Track::ALL.map(|t| t.code().to_owned()).to_vec()));
@@ -155,6 +154,8 @@ fn built() -> BTreeSet<String> {
     keys.extend((1..=12).flat_map(|n| [format!("month-{n}"), format!("cohort-month-{n}")]));
     // The console begins internships; its events are read on the person's page.
     keys.push("event-internship-begun".to_owned());
+    // The note above a form that came after its session.
+    keys.push("problem-session-ended".to_owned());
     keys.extend((1..=7).map(|n| format!("weekday-{n}")));
     keys.extend(sources().iter().flat_map(|s| events(s)));
     keys.into_iter().collect()

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{ruler, work};
 use crate::ask::{Ask, Done};
+use crate::outcomes::words::over;
 use crate::parts::{Avatar, DayPlan, Empty, Gauge, Head, Icon, PlanRow, PlanState, Ruler, Sec, Status, Tally, Tone, Week, Weight, href};
 use crate::problem::Problem;
 use crate::trainees::desk::{self, Desk};
@@ -57,6 +58,7 @@ pub async fn page(ask: Ask, Query(look): Query<Look>) -> Done {
         };
         view! {
             <Head title lead/>
+            {over(lang, &desk.internship)}
             <Ruler lang weeks/>
             <div class="cols home">
                 <div class="stack">{plan}{late_view(lang, late)}{soon(lang, &desk, &agenda, shown)}</div>

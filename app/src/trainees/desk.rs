@@ -10,7 +10,7 @@ use rules::programme::Programme;
 use rules::retake::{self, Entry, History};
 use storage::Tx;
 use storage::checklists::{Mark, state};
-use storage::exams::retakes::{RetakeStep, Try, history};
+use storage::exams::retakes::{StepTaken, Try, history};
 use storage::internships::Internship;
 use storage::library::Library;
 use storage::progress::Done;
@@ -30,7 +30,7 @@ pub struct Desk {
     /// Attempts, oldest first.
     pub tries: Vec<Try>,
     /// Steps towards retakes.
-    pub steps: Vec<RetakeStep>,
+    pub steps: Vec<StepTaken>,
     /// The content.
     pub library: Arc<Library>,
     world: World,
@@ -113,7 +113,8 @@ impl Desk {
         let zone = self.world.settings().zone;
         let programme = self.programme()?;
         programme.exam(exam).ok_or(Problem::Missing)?;
-        Ok(retake::entry(&programme.retakes, self.before_exams()?, &self.history(exam), self.library.calendar(), zone, self.now))
+        let entry = retake::entry(&programme.retakes, self.before_exams()?, &self.history(exam), self.library.calendar(), zone, self.now);
+        Ok(if self.internship.is_over() { entry.after_month() } else { entry })
     }
 
     /// How many items of a checklist stand where.

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use rules::internship::{self, Progress, Today};
 use rules::lang::Lang;
 use rules::outcome::OutcomeKind;
-use rules::people::{Department, Role};
 use serde::Deserialize;
 use storage::checklists::{Mark, state};
 use storage::exams::retakes::Try;
@@ -88,7 +87,7 @@ struct Facts {
 /// `GET /trainees`
 pub async fn page(ask: Ask, Query(filters): Query<Filters>) -> Answer {
     let person = ask.person()?.clone();
-    let everybody = person.roles.iter().any(|r| matches!(r, Role::Hr | Role::Head(Department::ClientService)));
+    let everybody = person.sees_everybody();
     if !everybody && ask.as_mentor().is_err() {
         return Err(Problem::Missing);
     }

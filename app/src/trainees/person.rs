@@ -3,7 +3,6 @@
 use axum::extract::Path;
 use leptos::prelude::*;
 use rules::lang::Lang;
-use rules::people::{Department, Role};
 
 use crate::ask::{Ask, Done};
 use crate::defences::hearing::next_no;
@@ -26,8 +25,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let history = tx.history_of(&desk.internship.trainee, 30).await?;
     let decisions = tx.decisions(&desk.internship.id).await?;
     let programme = desk.programme()?.clone();
-    let head = person.roles.contains(&Role::Head(Department::ClientService));
-    let may_convene = (head || person.id == desk.internship.mentor || person.roles.contains(&Role::Hr)) && desk.done.plan.is_some() && next_no(&tx, &desk.internship.id).await?.is_some();
+    let may_convene = !desk.internship.is_over() && desk.done.plan.is_some() && next_no(&tx, &desk.internship.id).await?.is_some();
     let entries = programme.exams.iter().map(|e| Ok::<_, Problem>((e.exam.clone(), desk.entry(&e.exam)?))).collect::<Result<Vec<_>, _>>()?;
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     Ok(ask.page(desk.internship.trainee_name.clone()).under("/trainees", t!(lang, "nav-trainees")).show(move || {

@@ -129,23 +129,59 @@ fn nobody_sees_a_colleagues_marks_before_all_are_in() {
     assert_eq!((graded.points, graded.sheets.len()), (Ratio::new(200, 3), 3));
 }
 
+/// A colleague by name, with the role that the name stands for.
+fn colleague(name: &str) -> Person {
+    let role = match name {
+        "olga" => Role::Head(Department::ClientService),
+        "igor" => Role::Specialist(Department::Seo),
+        "pavel" => Role::Head(Department::Ppc),
+        "maxim" => Role::Specialist(Department::Implementation),
+        "roman" => Role::Specialist(Department::ClientService),
+        "vera" => Role::Trainee,
+        _ => Role::Mentor,
+    };
+    Person { id: name.into(), name: name.into(), roles: vec![role] }
+}
+
 #[test]
-fn a_panel_is_three_seats_and_three_people_without_mentor_and_trainee() {
+fn a_panel_is_three_seats_and_three_people_who_fit_them_without_mentor_and_trainee() {
     #[track_caller]
     fn check(seats: &[(Seat, &str)], expected: Result<(), Refusal>) {
-        assert_eq!(panel(seats, "mira", "vera"), expected, "{seats:?}");
+        let people: Vec<Person> = seats.iter().map(|(_, name)| colleague(name)).collect();
+        let panelists: Vec<(Seat, &Person)> = seats.iter().map(|(s, _)| *s).zip(&people).collect();
+        assert_eq!(panel(&panelists, "mira", "vera"), expected, "{seats:?}");
     }
     use Seat::{Chair, Client, Specialist};
     let bad = Err(Refusal::BadPanel);
     check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "anna")], Ok(()));
-    check(&[(Client, "anna"), (Chair, "olga"), (Specialist, "igor")], Ok(()));
-    check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "igor")], bad);
+    check(&[(Client, "roman"), (Chair, "olga"), (Specialist, "pavel")], Ok(()));
     check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "mira")], bad);
     check(&[(Chair, "olga"), (Specialist, "vera"), (Client, "anna")], bad);
+    check(&[(Chair, "anna"), (Specialist, "igor"), (Client, "roman")], bad);
+    check(&[(Chair, "olga"), (Specialist, "maxim"), (Client, "anna")], bad);
+    check(&[(Chair, "olga"), (Specialist, "igor"), (Client, "pavel")], bad);
     check(&[(Chair, "olga"), (Specialist, "igor")], bad);
-    check(&[(Chair, "olga"), (Chair, "anna"), (Specialist, "igor")], bad);
+    check(&[(Chair, "olga"), (Chair, "olga"), (Specialist, "igor")], bad);
     check(&[(Chair, "olga"), (Specialist, "igor"), (Specialist, "pavel"), (Client, "anna")], bad);
     check(&[], bad);
+}
+
+#[test]
+fn one_person_does_not_take_two_seats() {
+    let both = Person { roles: vec![Role::Specialist(Department::Seo), Role::Mentor], ..colleague("igor") };
+    let panelists = [(Seat::Chair, &colleague("olga")), (Seat::Specialist, &both), (Seat::Client, &both)];
+    assert_eq!(panel(&panelists, "mira", "vera"), Err(Refusal::BadPanel));
+}
+
+#[test]
+fn a_plan_passed_after_a_rework_gets_the_pass_mark_and_no_more() {
+    let counted = |levels: [u8; 8], before| graded(&[levels; 3]).counted(&rubric(), before);
+    let (best, mark) = (Ratio::from_integer(100), Ratio::from_integer(65));
+    assert_eq!(counted([3; 8], None), best);
+    assert_eq!(counted([3; 8], Some(Verdict::Failed)), best);
+    assert_eq!(counted([3; 8], Some(Verdict::Rework)), mark);
+    // What is not passed keeps its points.
+    assert_eq!(counted([1; 8], Some(Verdict::Rework)), Ratio::new(100, 3));
 }
 
 #[test]

@@ -1,7 +1,14 @@
 use super::*;
 use OutcomeKind::{Deferred, FullAm, NotPassed, TraineeMentor, Transfer, Withdrew};
 
-const ALL: [OutcomeKind; 6] = [FullAm, TraineeMentor, Transfer, NotPassed, Withdrew, Deferred];
+/// The outcomes of the starter programme; a trainee with a mentor has passed as many exams.
+fn all(exams: usize) -> [OutcomeRule; 6] {
+    let full = OutcomeRule { exams: 2, retakes: Some(2), defence: Some(75), work: true, reviews: Some(350), index: Some(78), ..OutcomeRule::of(FullAm) };
+    let trainee = OutcomeRule { exams, defence: Some(65), ..OutcomeRule::of(TraineeMentor) };
+    let not_passed = OutcomeRule { failed: true, ..OutcomeRule::of(NotPassed) };
+    let deferred = OutcomeRule { open: true, ..OutcomeRule::of(Deferred) };
+    [full, trainee, OutcomeRule::of(Transfer), not_passed, OutcomeRule::of(Withdrew), deferred]
+}
 
 /// Where an exam stands, in a word.
 fn exam(word: &str) -> ExamStanding {
@@ -20,17 +27,16 @@ fn evidence(exams: &[&str], exams_required: usize, verdicts: &[Verdict]) -> Evid
     Evidence {
         exams: exams.iter().map(|w| exam(w)).collect(),
         exams_required,
-        defences: verdicts.iter().map(|v| DefenceStanding { points: 60, verdict: *v }).collect(),
+        defences: verdicts.iter().map(|v| DefenceStanding { points: 66, verdict: *v }).collect(),
         materials: (10, 10),
         checklists: (2, 2),
         code: true,
-        full_programme: false,
     }
 }
 
 /// The outcomes that the evidence allows.
 fn allowed(evidence: &Evidence) -> Vec<OutcomeKind> {
-    evidence.offers(&ALL).into_iter().filter(|o| o.missing.is_empty()).map(|o| o.kind).collect()
+    evidence.offers(&all(evidence.exams_required)).into_iter().filter(|o| o.missing.is_empty()).map(|o| o.kind).collect()
 }
 
 use Verdict::{Failed, Passed, Rework};
@@ -112,22 +118,47 @@ fn an_attempt_that_waits_for_a_grade_keeps_the_month_open() {
 
 #[test]
 fn a_full_account_manager_is_shown_with_everything_that_is_missing() {
+    let missing = |evidence: &Evidence| evidence.missing(&all(1)[0]);
+    let later = [Missing::Reviews { from: 350 }, Missing::Index { from: 78 }];
+    let nothing = Evidence { code: false, ..evidence(&["none"], 1, &[]) };
+    assert_eq!(missing(&nothing), [&[Missing::Exams { of: 2, passed: 0 }, Missing::Defence { from: 75 }, Missing::Work][..], &later].concat());
+    assert_eq!(missing(&evidence(&["passed"], 1, &[Passed])), [&[Missing::Exams { of: 2, passed: 1 }, Missing::Defence { from: 75 }][..], &later].concat());
+    let mut strong = evidence(&["passed", "passed"], 2, &[Passed]);
+    strong.defences[0].points = 75;
+    assert_eq!(missing(&strong), later);
+    strong.exams[1].attempts = 4;
+    assert_eq!(missing(&strong), [&[Missing::Retakes { most: 2 }][..], &later].concat());
+}
+
+#[test]
+fn a_rule_is_met_by_what_it_asks_for_and_no_less() {
     #[track_caller]
-    fn check(exam: &str, verdicts: &[Verdict], full_programme: bool, expected: &[Missing]) {
-        let evidence = Evidence { full_programme, ..evidence(&[exam], 1, verdicts) };
-        assert_eq!(evidence.missing(FullAm), expected, "{exam} {verdicts:?} {full_programme}");
+    fn check(rule: OutcomeRule, evidence: &Evidence, expected: &[Missing]) {
+        assert_eq!(evidence.missing(&rule), expected, "{rule:?}");
     }
-    check("none", &[], false, &[Missing::Exams, Missing::Defence, Missing::FullProgramme]);
-    check("passed", &[Failed], false, &[Missing::Defence, Missing::FullProgramme]);
-    check("passed", &[Passed], false, &[Missing::FullProgramme]);
-    check("passed", &[Passed], true, &[]);
+    let rule = || OutcomeRule::of(FullAm);
+    let mut shown = evidence(&["passed"], 1, &[Passed]);
+    check(rule(), &shown, &[]);
+    check(OutcomeRule { exams: 1, retakes: Some(1), defence: Some(66), work: true, ..rule() }, &shown, &[]);
+    check(OutcomeRule { exams: 2, ..rule() }, &shown, &[Missing::Exams { of: 2, passed: 1 }]);
+    check(OutcomeRule { retakes: Some(0), ..rule() }, &shown, &[Missing::Retakes { most: 0 }]);
+    check(OutcomeRule { defence: Some(67), ..rule() }, &shown, &[Missing::Defence { from: 67 }]);
+    for part in [|e: &mut Evidence| e.materials.0 -= 1, |e: &mut Evidence| e.checklists.0 -= 1, |e: &mut Evidence| e.code = false] {
+        let mut short = shown.clone();
+        part(&mut short);
+        check(OutcomeRule { work: true, ..rule() }, &short, &[Missing::Work]);
+    }
+    // Points without a pass are not enough.
+    shown.defences[0].verdict = Rework;
+    check(OutcomeRule { defence: Some(0), ..rule() }, &shown, &[Missing::Defence { from: 0 }]);
 }
 
 #[test]
 fn what_stands_against_an_outcome_is_named() {
-    assert_eq!(evidence(&["none"], 1, &[]).missing(TraineeMentor), [Missing::Exams, Missing::Defence]);
-    assert_eq!(evidence(&["passed"], 1, &[Passed]).missing(NotPassed), [Missing::NothingFailed]);
-    assert_eq!(evidence(&["passed"], 1, &[Passed]).missing(Deferred), [Missing::NothingOpen]);
+    let [_, trainee, _, not_passed, _, deferred] = all(1);
+    assert_eq!(evidence(&["none"], 1, &[]).missing(&trainee), [Missing::Exams { of: 1, passed: 0 }, Missing::Defence { from: 65 }]);
+    assert_eq!(evidence(&["passed"], 1, &[Passed]).missing(&not_passed), [Missing::NothingFailed]);
+    assert_eq!(evidence(&["passed"], 1, &[Passed]).missing(&deferred), [Missing::NothingOpen]);
 }
 
 fn wish(kind: OutcomeKind) -> Wish {
@@ -138,7 +169,7 @@ fn wish(kind: OutcomeKind) -> Wish {
 /// With a passed exam and a defended plan.
 #[track_caller]
 fn check_decision(wish: Wish, expected: Result<(OutcomeKind, Option<Department>), Refusal>) {
-    let decided = decide(&evidence(&["passed"], 1, &[Passed]), &ALL, wish.clone());
+    let decided = decide(&evidence(&["passed"], 1, &[Passed]), &all(1), wish.clone());
     assert_eq!(decided.map(|d| (d.kind(), d.department())), expected, "{wish:?}");
 }
 
@@ -154,7 +185,7 @@ fn only_what_the_evidence_allows_is_decided() {
 #[test]
 fn only_an_outcome_of_the_programme_is_decided() {
     let evidence = evidence(&["passed"], 1, &[Passed]);
-    assert_eq!(decide(&evidence, &[NotPassed], wish(TraineeMentor)), Err(Refusal::OutcomeNotAllowed));
+    assert_eq!(decide(&evidence, &[OutcomeRule::of(NotPassed)], wish(TraineeMentor)), Err(Refusal::OutcomeNotAllowed));
 }
 
 #[test]
@@ -171,14 +202,14 @@ fn a_decision_has_a_reason() {
     check_decision(Wish { reason: "я".repeat(REASON_MIN - 1), ..wish(TraineeMentor) }, Err(Refusal::TextTooShort));
     check_decision(Wish { reason: format!("  {}  ", "я".repeat(REASON_MIN - 1)), ..wish(TraineeMentor) }, Err(Refusal::TextTooShort));
     check_decision(Wish { reason: "я".repeat(REASON_MIN), ..wish(TraineeMentor) }, Ok((TraineeMentor, None)));
-    let decided = decide(&evidence(&["passed"], 1, &[Passed]), &ALL, Wish { reason: format!(" {} ", "я".repeat(30)), ..wish(TraineeMentor) });
+    let decided = decide(&evidence(&["passed"], 1, &[Passed]), &all(1), Wish { reason: format!(" {} ", "я".repeat(30)), ..wish(TraineeMentor) });
     assert_eq!(decided.map(|d| d.reason().to_owned()), Ok("я".repeat(30)));
 }
 
 #[test]
 fn who_did_not_pass_hears_it_first() {
     let evidence = evidence(&["exhausted"], 1, &[Passed]);
-    assert_eq!(decide(&evidence, &ALL, Wish { talked: false, ..wish(NotPassed) }), Err(Refusal::NotConfirmed));
-    assert!(decide(&evidence, &ALL, wish(NotPassed)).is_ok());
-    assert!(decide(&evidence, &ALL, Wish { talked: false, ..wish(Withdrew) }).is_ok());
+    assert_eq!(decide(&evidence, &all(1), Wish { talked: false, ..wish(NotPassed) }), Err(Refusal::NotConfirmed));
+    assert!(decide(&evidence, &all(1), wish(NotPassed)).is_ok());
+    assert!(decide(&evidence, &all(1), Wish { talked: false, ..wish(Withdrew) }).is_ok());
 }

@@ -190,16 +190,55 @@ fn a_running_attempt_is_resumed_whatever_else_holds() {
     assert_eq!(seen, Entry::Resume("a1".into()));
 }
 
+/// Retake `no` after failures, with the condition recorded or not.
+fn waiting(no: u32, met: bool, allowed: bool) -> NotYet {
+    let step = policy().retakes[no as usize - 2].clone();
+    NotYet { no, step, opens_at: moment("2026-11-11T10:00:00+03:00"), condition_met: met, allowed }
+}
+
+fn somebody(id: &str, roles: &[Role]) -> Person {
+    Person { id: id.into(), name: id.into(), roles: roles.to_vec() }
+}
+
 #[test]
-fn retakes_are_attempts_less_the_first() {
-    #[track_caller]
-    fn check(times: u32, running: bool, expected: usize) {
-        let history = History { running: running.then(|| "now".into()), ..failed(times, "2026-11-10T15:00:00+03:00") };
-        assert_eq!(history.retakes(), expected);
+fn the_mentor_records_and_allows_two_retakes_and_the_head_all() {
+    let (mira, olga) = (somebody("mira", &[Role::Mentor]), somebody("olga", &[Role::Head(Department::ClientService)]));
+    let (anna, igor) = (somebody("anna", &[Role::Mentor]), somebody("igor", &[Role::Head(Department::Seo)]));
+    for no in 2..=5 {
+        let wait = waiting(no, true, false);
+        let may = |p: &Person| (wait.recorded_by(p, "mira"), wait.allowed_by(p, "mira"), wait.owed_by(p, "mira"));
+        let by_mentor = no <= 3;
+        assert_eq!(may(&mira), (true, by_mentor, by_mentor), "attempt {no}");
+        assert_eq!(may(&olga), (true, true, !by_mentor), "attempt {no}");
+        assert_eq!(may(&anna), (false, false, false), "attempt {no}");
+        assert_eq!(may(&igor), (false, false, false), "attempt {no}");
+        // First the condition, and that is the mentor's.
+        let open = waiting(no, false, false);
+        assert_eq!((open.owed_by(&mira, "mira"), open.owed_by(&olga, "mira")), (true, false), "attempt {no}");
     }
-    check(0, false, 0);
-    check(0, true, 0);
-    check(1, false, 0);
-    check(1, true, 1);
-    check(5, false, 4);
+    assert!(!waiting(2, true, true).owed_by(&mira, "mira"));
+}
+
+#[test]
+fn a_permission_follows_its_condition() {
+    let note = "Разобрали темы по скриншотам.";
+    let mira = somebody("mira", &[Role::Mentor]);
+    let wish = |condition: Option<&str>, permission| Wish { condition: condition.map(str::to_owned), permission };
+    let met = || Added::Condition(note.into());
+    #[track_caller]
+    fn check(wait: NotYet, wish: Wish, by: &Person, expected: Result<Vec<Added>, Refusal>) {
+        assert_eq!(wait.record(&wish, by, "mira"), expected, "{wish:?}");
+    }
+    check(waiting(2, false, false), wish(Some(note), false), &mira, Ok(vec![met()]));
+    check(waiting(2, false, false), wish(Some(note), true), &mira, Ok(vec![met(), Added::Permission]));
+    check(waiting(2, false, false), wish(None, true), &mira, Err(Refusal::ConditionFirst));
+    check(waiting(2, false, false), wish(Some("  ок  "), false), &mira, Err(Refusal::TextTooShort));
+    check(waiting(2, true, false), wish(None, true), &mira, Ok(vec![Added::Permission]));
+    // What is there is not added again.
+    check(waiting(2, true, true), wish(Some(note), true), &mira, Ok(Vec::new()));
+    // The fourth attempt is the head's to allow.
+    check(waiting(4, true, false), wish(None, true), &mira, Err(Refusal::NotYours));
+    check(waiting(4, false, false), wish(Some(note), true), &mira, Err(Refusal::NotYours));
+    check(waiting(4, true, false), wish(None, true), &somebody("olga", &[Role::Head(Department::ClientService)]), Ok(vec![Added::Permission]));
+    check(waiting(2, false, false), wish(Some(note), false), &somebody("anna", &[Role::Mentor]), Err(Refusal::NotYours));
 }

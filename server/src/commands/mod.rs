@@ -13,6 +13,7 @@ pub mod routes;
 /// What is wrong with an installation.
 pub mod doctor;
 
+use std::io::IsTerminal;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub type Done<T = ()> = Result<T, String>;
 pub fn start_log(level: &str) {
     let quiet = format!("{level},sqlx=warn");
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(quiet));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     let json = std::env::var_os("STAZH_LOG_JSON").is_some() || std::env::args().any(|a| a == "--log-json");
     // A second start of the log (in tests) changes nothing.
     let _ = if json { builder.json().try_init() } else { builder.try_init() };

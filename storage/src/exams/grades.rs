@@ -27,7 +27,7 @@ pub struct CaseGrade {
 
 /// What a sitting came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Score {
     /// Percent × 100, rounded down: 7499 is below a pass mark of 75.
     pub hundredths: u32,
     /// Whether it is enough.
@@ -61,7 +61,7 @@ fn hundredths(value: Ratio<i64>) -> u32 {
     (value * 100).floor().to_integer().max(0) as u32
 }
 
-impl Outcome {
+impl Score {
     /// From the rules' result.
     pub fn of(graded: &Graded) -> Self {
         let topics = graded.topics.iter().map(|t| (t.code.clone(), hundredths(t.percent))).collect();
@@ -104,20 +104,20 @@ impl Tx {
     }
 
     /// Keeps what a sitting came to.
-    pub async fn add_result(&self, attempt: &str, outcome: &Outcome, now: DateTime<Utc>) -> Result<()> {
+    pub async fn add_result(&self, attempt: &str, score: &Score, now: DateTime<Utc>) -> Result<()> {
         let sql = "insert into result (id, attempt, hundredths, passed, topics, at) values ($1, $2, $3, $4, $5, $6)";
-        let (total, passed) = (i64::from(outcome.hundredths), i64::from(outcome.passed));
-        run!(self, sql, new_id(), attempt, total, passed, json(&outcome.topics), At(now)).map(drop)
+        let (total, passed) = (i64::from(score.hundredths), i64::from(score.passed));
+        run!(self, sql, new_id(), attempt, total, passed, json(&score.topics), At(now)).map(drop)
     }
 
     /// What a sitting came to, if its last grade is in.
-    pub async fn result(&self, attempt: &str) -> Result<Option<Outcome>> {
+    pub async fn result(&self, attempt: &str) -> Result<Option<Score>> {
         let sql = "select hundredths, passed, topics from result where attempt = $1 order by id desc limit 1";
         let Some((total, passed, topics)) = maybe!(self, (i64, i64, String), sql, attempt)? else {
             return Ok(None);
         };
         let topics = from_json("result", attempt, &topics)?;
-        Ok(Some(Outcome { hundredths: total as u32, passed: passed != 0, topics }))
+        Ok(Some(Score { hundredths: total as u32, passed: passed != 0, topics }))
     }
 
     /// Cases that wait for a person, the longest wait first. Who may grade which is the caller's question.

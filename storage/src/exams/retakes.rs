@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use rules::retake::{History, Past};
+use rules::retake::{Added, History, Past};
 
 use crate::columns::{At, new_id};
 use crate::{Result, Tx};
@@ -31,7 +31,7 @@ pub struct Try {
 
 /// A step towards a retake.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct RetakeStep {
+pub struct StepTaken {
     /// Code of the exam.
     pub exam: String,
     /// Number of the attempt it opens.
@@ -58,7 +58,7 @@ macro_rules! tries {
 }
 
 /// What the rules want to know of one exam.
-pub fn history(exam: &str, tries: &[Try], steps: &[RetakeStep]) -> History {
+pub fn history(exam: &str, tries: &[Try], steps: &[StepTaken]) -> History {
     let mut history = History::default();
     for t in tries.iter().filter(|t| t.exam == exam) {
         match t.handed_in_at {
@@ -89,24 +89,27 @@ impl Tx {
     }
 
     /// A person's steps towards retakes.
-    pub async fn retake_steps(&self, person: &str) -> Result<Vec<RetakeStep>> {
+    pub async fn retake_steps(&self, person: &str) -> Result<Vec<StepTaken>> {
         let sql = "select s.exam, s.no, s.step, s.note, p.name, s.at from retake_step s join person p on p.id = s.made_by where s.person = $1 order by s.id";
-        all!(self, RetakeStep, sql, person)
+        all!(self, StepTaken, sql, person)
     }
 
     /// Everybody's steps towards retakes, by person: lists of people.
-    pub async fn all_retake_steps(&self) -> Result<BTreeMap<String, Vec<RetakeStep>>> {
+    pub async fn all_retake_steps(&self) -> Result<BTreeMap<String, Vec<StepTaken>>> {
         let sql = "select s.person, s.exam, s.no, s.step, s.note, p.name, s.at from retake_step s join person p on p.id = s.made_by order by s.id";
-        let mut all: BTreeMap<String, Vec<RetakeStep>> = BTreeMap::new();
+        let mut all: BTreeMap<String, Vec<StepTaken>> = BTreeMap::new();
         for (person, exam, no, step, note, name, at) in all!(self, (String, String, i64, String, String, String, At), sql)? {
-            all.entry(person).or_default().push(RetakeStep { exam, no, step, note, name, at });
+            all.entry(person).or_default().push(StepTaken { exam, no, step, note, name, at });
         }
         Ok(all)
     }
 
     /// Adds a step; the same step twice is [`crate::Error::Stale`].
-    #[expect(clippy::too_many_arguments, reason = "one row, one column each")]
-    pub async fn add_retake_step(&self, person: &str, exam: &str, no: u32, step: &str, note: &str, by: &str, now: DateTime<Utc>) -> Result<()> {
+    pub async fn add_retake_step(&self, person: &str, exam: &str, no: u32, step: &Added, by: &str, now: DateTime<Utc>) -> Result<()> {
+        let (step, note) = match step {
+            Added::Condition(note) => ("condition", note.as_str()),
+            Added::Permission => ("permission", ""),
+        };
         let sql = "insert into retake_step (id, person, exam, no, step, note, made_by, at) values ($1, $2, $3, $4, $5, $6, $7, $8)";
         run!(self, sql, new_id(), person, exam, i64::from(no), step, note, by, At(now)).map(drop)
     }

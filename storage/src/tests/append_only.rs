@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use rules::checklist::Step;
 use rules::marking::Share;
+use rules::retake::Added;
 use sqlx::AssertSqlSafe;
 
 use super::cast::{Cast, at, start};
@@ -10,7 +11,7 @@ use super::each_db::each_db;
 use super::outcomes::{decision, evidence};
 use crate::events::Event;
 use crate::exams::answers::{Arrival, Fate};
-use crate::exams::grades::Outcome;
+use crate::exams::grades::Score;
 use crate::{Db, Error, Result};
 
 /// Tables that are history: rows are added and never touched again. A column of each, for the try.
@@ -50,8 +51,8 @@ async fn fill(db: &Db) -> Result<()> {
         let arrival = Arrival { attempt: attempt.clone(), item: "S1-1".to_owned(), device, seq: 1, value };
         tx.keep_answer(&arrival, Fate::Accepted, at(1)).await?;
         tx.add_marks(&attempt, &[("S1-1".to_owned(), Share::FULL)], at(2)).await?;
-        tx.add_result(&attempt, &Outcome { hundredths: 6_100, passed: false, topics: Vec::new() }, at(3)).await?;
-        tx.add_retake_step(&cast.vera, "seo", 2, "condition", "", &cast.mira, at(4)).await?;
+        tx.add_result(&attempt, &Score { hundredths: 6_100, passed: false, topics: Vec::new() }, at(3)).await?;
+        tx.add_retake_step(&cast.vera, "seo", 2, &Added::Permission, &cast.mira, at(4)).await?;
         tx.add_sheet(&defence, &cast.olga, &sheet(&[2, 2]), "", "", at(5)).await?;
         let decided = tx.add_decision(&cast.internship, &decision("Сильная защита, экзамен сдан."), &evidence(), &cast.olga, at(6)).await?;
         tx.register(&decided, &cast.hana, at(7)).await

@@ -5,7 +5,7 @@ use rules::marking::Share;
 
 use super::cast::{Cast, at, hand_in, start};
 use super::each_db::each_db;
-use crate::exams::grades::Outcome;
+use crate::exams::grades::Score;
 use crate::{Db, Error, Result};
 
 /// The machine marks both automatic items: the first right, the second wrong.
@@ -85,14 +85,14 @@ fn a_result_is_rounded_down_and_comes_back() {
         let Attempt::Graded(graded) = Attempt::handed_in(&paper, &tx.shares(&attempt).await?) else { panic!("a grade is missing") };
         drop(tx);
         // 50 of S1; in S2 three quarters of three points, of four: 56,25 %, half of it 28,125.
-        let outcome = Outcome::of(&graded);
+        let score = Score::of(&graded);
         let topics = vec![("S1".to_owned(), 10_000), ("S2".to_owned(), 5_625)];
-        assert_eq!(outcome, Outcome { hundredths: 7_812, passed: true, topics });
-        let (id, kept) = (attempt.clone(), outcome.clone());
+        assert_eq!(score, Score { hundredths: 7_812, passed: true, topics });
+        let (id, kept) = (attempt.clone(), score.clone());
         db.write(move |tx| async move { tx.add_result(&id, &kept, at(31)).await }).await?;
-        assert_eq!(db.read().await?.result(&attempt).await?, Some(outcome.clone()));
+        assert_eq!(db.read().await?.result(&attempt).await?, Some(score.clone()));
         // A grade that is changed later adds a newer result.
-        let (id, newer) = (attempt.clone(), Outcome { hundredths: 5_000, passed: false, ..outcome });
+        let (id, newer) = (attempt.clone(), Score { hundredths: 5_000, passed: false, ..score });
         let kept = newer.clone();
         db.write(move |tx| async move { tx.add_result(&id, &kept, at(50)).await }).await?;
         assert_eq!(db.read().await?.result(&attempt).await?, Some(newer));

@@ -1,5 +1,5 @@
 use rules::defence::Verdict;
-use rules::outcome::{Decision, DefenceStanding, Evidence, ExamStanding, OutcomeKind, Wish, decide};
+use rules::outcome::{Decision, DefenceStanding, Evidence, ExamStanding, OutcomeKind, OutcomeRule, Wish, decide};
 use rules::people::Department;
 
 use super::cast::{Cast, at};
@@ -9,20 +9,12 @@ use crate::{Db, Error, Result};
 /// An exam passed and a plan defended.
 pub(super) fn evidence() -> Evidence {
     let exam = ExamStanding { exam: "seo".into(), attempts: 2, best: Some(81), passed: true, exhausted: false, pending: false };
-    Evidence {
-        exams: vec![exam],
-        exams_required: 1,
-        defences: vec![DefenceStanding { points: 71, verdict: Verdict::Passed }],
-        materials: (10, 10),
-        checklists: (2, 2),
-        code: true,
-        full_programme: false,
-    }
+    Evidence { exams: vec![exam], exams_required: 1, defences: vec![DefenceStanding { points: 71, verdict: Verdict::Passed }], materials: (10, 10), checklists: (2, 2), code: true }
 }
 
 fn wished(kind: OutcomeKind, department: Option<Department>, reason: &str) -> Decision {
     let wish = Wish { kind, department, reason: reason.to_owned(), talked: true };
-    decide(&evidence(), &[OutcomeKind::TraineeMentor, OutcomeKind::Transfer], wish).expect("the evidence allows it")
+    decide(&evidence(), &[OutcomeRule::of(OutcomeKind::TraineeMentor), OutcomeRule::of(OutcomeKind::Transfer)], wish).expect("the evidence allows it")
 }
 
 /// Stays with a mentor.

@@ -1,29 +1,33 @@
-use rules::retake::Past;
+use rules::retake::{Added, Past};
 
 use super::cast::{Cast, at, hand_in, start};
 use super::each_db::each_db;
-use crate::exams::grades::Outcome;
+use crate::exams::grades::Score;
 use crate::exams::retakes::history;
 use crate::{Db, Error, Result};
 
 async fn result(db: &Db, attempt: &str, hundredths: u32, minutes: i64) -> Result<()> {
-    let (attempt, outcome) = (attempt.to_owned(), Outcome { hundredths, passed: hundredths >= 7_500, topics: Vec::new() });
-    db.write(move |tx| async move { tx.add_result(&attempt, &outcome, at(minutes)).await }).await
+    let (attempt, score) = (attempt.to_owned(), Score { hundredths, passed: hundredths >= 7_500, topics: Vec::new() });
+    db.write(move |tx| async move { tx.add_result(&attempt, &score, at(minutes)).await }).await
 }
 
-async fn step(db: &Db, cast: &Cast, no: u32, step: &'static str) -> Result<()> {
+async fn step(db: &Db, cast: &Cast, no: u32, step: Added) -> Result<()> {
     let cast = cast.clone();
-    db.write(move |tx| async move { tx.add_retake_step(&cast.vera, "seo", no, step, "Разобрали темы.", &cast.mira, at(60)).await }).await
+    db.write(move |tx| async move { tx.add_retake_step(&cast.vera, "seo", no, &step, &cast.mira, at(60)).await }).await
+}
+
+fn met() -> Added {
+    Added::Condition("Разобрали темы.".into())
 }
 
 #[test]
 fn a_step_towards_a_retake_is_taken_once() {
     each_db(async |db| {
         let cast = Cast::new(&db).await?;
-        step(&db, &cast, 2, "condition").await?;
-        assert!(matches!(step(&db, &cast, 2, "condition").await, Err(Error::Stale)));
-        step(&db, &cast, 2, "permission").await?;
-        step(&db, &cast, 3, "condition").await?;
+        step(&db, &cast, 2, met()).await?;
+        assert!(matches!(step(&db, &cast, 2, met()).await, Err(Error::Stale)));
+        step(&db, &cast, 2, Added::Permission).await?;
+        step(&db, &cast, 3, met()).await?;
         let steps = db.read().await?.retake_steps(&cast.vera).await?;
         let seen: Vec<_> = steps.iter().map(|s| (s.exam.as_str(), s.no, s.step.as_str(), s.name.as_str())).collect();
         let by = "Мира Соколова";
@@ -41,8 +45,8 @@ fn the_rules_see_what_was_sat_graded_recorded_and_allowed() {
         let first = start(&db, &cast.vera, 1, 0).await?;
         hand_in(&db, &first, 20).await?;
         result(&db, &first, 6_100, 30).await?;
-        step(&db, &cast, 2, "condition").await?;
-        step(&db, &cast, 2, "permission").await?;
+        step(&db, &cast, 2, met()).await?;
+        step(&db, &cast, 2, Added::Permission).await?;
         let second = start(&db, &cast.vera, 2, 2_000).await?;
         let seen = async || {
             let tx = db.read().await?;

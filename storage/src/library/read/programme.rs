@@ -1,4 +1,5 @@
 use rules::lang::Both;
+use rules::outcome::{OutcomeKind, OutcomeRule};
 use rules::people::{Department, Role};
 use rules::programme::{Day, ExamUse, Programme, Requirements, RetakePolicy, RetakeStep, Week};
 
@@ -22,7 +23,7 @@ fn read(name: &str, file: File<'_>) -> Option<Programme> {
         exams_required: record.number("exams_required") as usize,
         retakes: record.table("retakes").map_or(RetakePolicy { opens_at_hour: 0, retakes: Vec::new() }, retakes),
         plan_min_chars: record.number("plan_min_chars") as usize,
-        outcomes: record.words("outcomes"),
+        outcomes: record.tables("outcomes").into_iter().filter_map(outcome).collect(),
     };
     record.done();
     Some(programme)
@@ -57,6 +58,24 @@ fn requirements(mut record: Record<'_>) -> Requirements {
     let needs = Requirements { materials: record.maybe_texts("materials"), checklists: record.maybe_texts("checklists"), code: record.maybe_truth("code") };
     record.done();
     needs
+}
+
+fn outcome(mut record: Record<'_>) -> Option<OutcomeRule> {
+    let some = |record: &mut Record<'_>, key: &str| record.has(key).then(|| record.number(key));
+    let kind = record.word("kind");
+    let rule = OutcomeRule {
+        exams: record.number_or("exams", 0) as usize,
+        retakes: some(&mut record, "retakes"),
+        defence: some(&mut record, "defence"),
+        work: record.maybe_truth("work"),
+        reviews: record.has("reviews").then(|| u32::try_from(record.thousandths("reviews") / 10).unwrap_or_default()),
+        index: some(&mut record, "index"),
+        failed: record.maybe_truth("failed"),
+        open: record.maybe_truth("open"),
+        ..OutcomeRule::of(kind.unwrap_or(OutcomeKind::Withdrew))
+    };
+    record.done();
+    kind.map(|_| rule)
 }
 
 fn exam(mut record: Record<'_>) -> Option<ExamUse> {

@@ -177,14 +177,6 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Words of a fixed set.
-    pub(super) fn words<T: Deserialize<'static>>(&mut self, key: &str) -> Vec<T> {
-        let at = self.place(key);
-        let words = self.texts(key);
-        let read = |word: String| parse_word(&word).map_err(|error| self.file.fault(at, format!("`{key}`: {error}"))).ok();
-        words.into_iter().filter_map(read).collect()
-    }
-
     /// A text in both languages: a table with `ru` and `en`.
     pub(super) fn both(&mut self, key: &str) -> Both {
         self.table(key).map(|mut table| table.as_both()).unwrap_or_default()

@@ -3,6 +3,7 @@ use rules::checklist::Entry;
 use rules::item::Kind;
 use rules::lang::Lang;
 use rules::marking::{Key, kind_of};
+use rules::outcome::{OutcomeKind, OutcomeRule};
 use rules::people::{Department, Role};
 
 use super::{check, check_warnings, good, library};
@@ -114,6 +115,8 @@ fn a_programme_a_calendar_and_a_rubric_are_read() {
     let programme = library.programme("starter").expect("it is there");
     assert_eq!(programme.days().count(), 3);
     assert_eq!(programme.retakes.retakes[1].allows, Role::Head(Department::ClientService));
+    let full = OutcomeRule { exams: 2, reviews: Some(350), ..OutcomeRule::of(OutcomeKind::FullAm) };
+    assert_eq!(programme.outcomes, [full, OutcomeRule { failed: true, ..OutcomeRule::of(OutcomeKind::NotPassed) }]);
     let day = |m, d| NaiveDate::from_ymd_opt(2026, m, d).expect("a day");
     assert!(!library.calendar().is_working(day(2, 23)) && library.calendar().is_working(day(2, 21)));
     assert_eq!(library.rubric().map(|r| r.criteria.len()), Some(2));

@@ -46,7 +46,7 @@ fn a_gate_asks_for_what_is_planned() {
 fn a_programme_uses_known_words() {
     check(
         &[(PROGRAMME, "\"not_passed\"", "\"failed\"")],
-        &["programme/starter.toml:3: `outcomes`: unknown variant `failed`, expected one of `full_am`, `trainee_mentor`, `transfer`, `not_passed`, `withdrew`, `deferred`"],
+        &["programme/starter.toml:3: `kind`: unknown variant `failed`, expected one of `full_am`, `trainee_mentor`, `transfer`, `not_passed`, `withdrew`, `deferred`"],
     );
     check(&[(PROGRAMME, "head_of_client_service", "head")], &["programme/starter.toml:26: `allows` is `mentor` or `head_of_` and a department, not `head`"]);
     check(&[(PROGRAMME, "opens_at_hour = 10", "opens_at_hour = 24")], &["programme/starter.toml:17: `opens_at_hour` must be a whole number from 0 to 23, not 24"]);
