@@ -85,7 +85,8 @@ impl Ground {
         let port = tools::free_port()?;
         let words: Vec<String> = self.serving("crash", port)?.iter().map(|word| format!("'{word}'")).collect();
         let mut tool = self.tool("crashloop.py");
-        tool.args(["--start", &words.join(" "), "--base", &format!("http://127.0.0.1:{port}")]);
+        // The shell gives way to the server, so that the signal meets it.
+        tool.args(["--start", &format!("exec {}", words.join(" ")), "--base", &format!("http://127.0.0.1:{port}")]);
         tools::run(tool.arg("--sessions").arg(&sessions).args(["--cycles", CYCLES]))
     }
 
