@@ -150,6 +150,30 @@ fn an_account_waits_longer_after_every_wrong_password_and_forgets_after_a_right_
 }
 
 #[test]
+fn strangers_do_not_lock_out_who_signed_in_with_this_browser_before() {
+    limited_story(async |s| {
+        let (mut own, mut other) = (s.stranger(), s.stranger());
+        own.sign_in("vera").await.is_at("/");
+        other.sign_in("artyom").await.is_at("/");
+        own.visit("/account").await.press("/logout").await;
+        other.visit("/account").await.press("/logout").await;
+        for _ in 0..100 {
+            s.world.limits.tried(&email("vera"), false, s.clock.now());
+        }
+        // A browser known to somebody else is a stranger's.
+        s.stranger().sign_in("vera").await.is_at("/login").sees("Слишком много попыток");
+        other.sign_in("vera").await.is_at("/login").sees("Слишком много попыток");
+        own.sign_in("vera").await.is_at("/");
+        // Its own wrong passwords are counted all the same.
+        own.visit("/account").await.press("/logout").await;
+        own.visit("/login").await.submit("/login", [("email", email("vera").as_str()), ("password", "ne tot parol sovsem")]).await;
+        own.sign_in("vera").await.is_at("/login").sees("Слишком много попыток");
+        s.clock.forward(Duration::seconds(1));
+        own.sign_in("vera").await.is_at("/");
+    });
+}
+
+#[test]
 fn a_body_larger_than_the_limit_is_not_read() {
     limited_story(async |s| {
         let mut vera = s.visitor("vera").await;

@@ -2,6 +2,8 @@
 //!
 //! Read `world` (a site and its cast) and `visitor` (a browser without scripts) first; then any story.
 
+#[path = "../storage/src/tests/served.rs"]
+mod served;
 mod world;
 mod visitor;
 mod html;

@@ -14,22 +14,19 @@ use app::problem::Problem;
 use app::world::World;
 use chrono::{DateTime, NaiveDate, Utc};
 use rules::people::{Department, Role};
-use sqlx::postgres::PgConnection;
-use sqlx::{AssertSqlSafe, Connection};
 use storage::Db;
 use storage::internships::New;
 use storage::library::{Library, Source};
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
+use crate::served::Served;
 use crate::visitor::Visitor;
 
 /// The password of everybody.
 pub(crate) const PASSWORD: &str = "sosna rastyot u reki";
 /// Where the site is reached.
 pub(crate) const ORIGIN: &str = "http://127.0.0.1:3000";
-/// The address of a PostgreSQL server.
-const SERVER: &str = "STAZH_TEST_POSTGRES";
 
 /// Everybody: nick, name, role. Vera's mentor is Ira, Artyom's is Pavel.
 pub(crate) const CAST: [(&str, &str, Role); 9] = [
@@ -69,8 +66,7 @@ pub(crate) fn limited_story(test: impl AsyncFn(Story) + Sync) {
 fn tell(limits: bool, test: &(impl AsyncFn(Story) + Sync)) {
     let folder = TempDir::new().expect("a temporary folder");
     on(&format!("sqlite:{}", folder.path().join("stazh.db").display()), limits, test);
-    if let Ok(server) = std::env::var(SERVER) {
-        let served = Served::new(&server);
+    if let Some(served) = Served::fresh() {
         on(&served.url, limits, test);
     }
 }
@@ -213,37 +209,4 @@ impl Story {
 /// Where somebody signs in.
 pub(crate) fn email(nick: &str) -> String {
     format!("{nick}@stazh.test")
-}
-
-/// A database of its own on a PostgreSQL server; dropping it drops the database, however the story ended.
-struct Served {
-    server: String,
-    name: String,
-    url: String,
-}
-
-impl Served {
-    fn new(server: &str) -> Self {
-        let name = format!("stazh_story_{}", app::world::hex(&app::world::random::<8>()));
-        let (address, options) = server.split_once('?').map_or((server, String::new()), |(a, o)| (a, format!("?{o}")));
-        let (host, _) = address.rsplit_once('/').expect("the address of a server ends with a database");
-        let served = Self { server: server.to_owned(), url: format!("{host}/{name}{options}"), name };
-        served.command(&format!("create database {} template template0", served.name));
-        served
-    }
-
-    fn command(&self, sql: &str) {
-        let done = runtime().block_on(async {
-            let mut conn = PgConnection::connect(&self.server).await?;
-            sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut conn).await?;
-            conn.close().await
-        });
-        done.expect("the server obeys");
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        self.command(&format!("drop database if exists {} with (force)", self.name));
-    }
 }

@@ -34,6 +34,8 @@ pub struct Ask {
     pub address: String,
     /// The browser, as it calls itself.
     pub agent: String,
+    /// By what the browser says it is known.
+    pub device: Option<String>,
     /// Hash of the session's cookie, if it is open.
     pub session: Option<String>,
     /// The page from which a form was sent, without prefix; `/` if unknown.
@@ -49,6 +51,11 @@ pub type Done = Result<Response, Problem>;
 impl Ask {
     /// A request that nobody's browser sent: the demo's people act through the same actions.
     pub fn of(world: &World, person: Person, now: DateTime<Utc>) -> Self {
+        Self { person: Some(person), ..Self::nobody(world, now) }
+    }
+
+    /// A request of which nothing is known: error pages are drawn for it.
+    pub fn nobody(world: &World, now: DateTime<Utc>) -> Self {
         Self {
             world: world.clone(),
             now,
@@ -57,9 +64,10 @@ impl Ask {
             theme: Theme::Auto,
             address: String::new(),
             agent: String::new(),
+            device: None,
             session: None,
             referer: "/".into(),
-            person: Some(person),
+            person: None,
             refilled: Vec::new(),
             refused: None,
         }
@@ -185,6 +193,7 @@ impl FromRequestParts<World> for Ask {
             theme: cookies::theme(&parts.headers),
             address,
             agent,
+            device: cookies::known_device(&parts.headers, world.is_https()),
             session,
             referer: referer(&parts.headers, &world.origin),
             person,

@@ -135,8 +135,7 @@ fn noted(page: &str, word: &str, ticket: &str) -> String {
 
 async fn page(world: &World, reader: Reader, problem: Problem) -> Response {
     let request_id = reader.headers.get("x-request-id").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
-    let nobody = rules::people::Person { id: String::new(), name: String::new(), roles: Vec::new() };
-    let mut ask = Ask::of(world, nobody, world.clock.now());
+    let mut ask = Ask::nobody(world, world.clock.now());
     ask.lang = reader.lang;
     ask.theme = cookies::theme(&reader.headers);
     let (lang, status) = (reader.lang, problem.status());

@@ -139,6 +139,11 @@ impl Programme {
         self.days().position(|d| d.checklists.iter().any(|c| c == code)).map(|i| i + 1)
     }
 
+    /// The week (1-based) in which an exam is sat.
+    pub fn week_of_exam(&self, code: &str) -> Option<usize> {
+        self.weeks.iter().position(|w| w.days.iter().any(|d| d.exams.iter().any(|e| e == code))).map(|i| i + 1)
+    }
+
     /// How an exam is used here.
     pub fn exam(&self, code: &str) -> Option<&ExamUse> {
         self.exams.iter().find(|e| e.exam == code)

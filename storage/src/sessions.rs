@@ -68,6 +68,12 @@ impl Tx {
         Ok(maybe!(self, (String,), "select person from session where id = $1", id)?.map(|r| r.0))
     }
 
+    /// Ids of all sessions that an account (address in lower case) ever had, open or not, newest first; the newest hundred.
+    pub async fn past_sessions(&self, email: &str) -> Result<Vec<String>> {
+        let sql = "select s.id from session s join person p on p.id = s.person where p.email = $1 order by s.created_at desc limit 100";
+        Ok(all!(self, (String,), sql, email)?.into_iter().map(|r| r.0).collect())
+    }
+
     /// Notes that a session is used.
     pub async fn touch_session(&self, id: &str, now: DateTime<Utc>) -> Result<()> {
         run!(self, "update session set seen_at = $2 where id = $1", id, At(now)).map(drop)

@@ -36,10 +36,11 @@ pub async fn sign_in(ask: Ask, Sent(form): Sent<SignIn>) -> Done {
         return Err(Refusal::BadSignIn.into());
     }
     ask.world.limits.take(What::SignIn, &ask.address)?;
-    ask.world.limits.may_try(&email, ask.now)?;
+    let account = bucket(&ask, &email).await?;
+    ask.world.limits.may_try(&account, ask.now)?;
     let known = ask.read().await?.credentials(&email).await?.filter(|c| c.disabled_at.is_none());
     let right = ask.world.hasher.verify(form.password, known.as_ref().and_then(|c| c.password.clone())).await?;
-    ask.world.limits.tried(&email, right, ask.now);
+    ask.world.limits.tried(&account, right, ask.now);
     let Some((person, Some(password))) = known.filter(|_| right).map(|c| (c.id, c.password)) else {
         let (now, address) = (ask.now, ask.address.clone());
         ask.world.write(move |tx| async move { Ok::<_, Problem>(tx.note(Event { kind: "sign-in-refused", object: &address, ..Event::default() }, now).await?) }).await?;
@@ -50,6 +51,14 @@ pub async fn sign_in(ask: Ask, Sent(form): Sent<SignIn>) -> Done {
     let mut response = ask.go(next);
     cookies::set_session(&mut response, &token, ask.world.is_https());
     Ok(response)
+}
+
+/// Under what wrong passwords of an account are counted: a browser that the person signed in with before has a count
+/// of its own, so that strangers cannot lock anybody out.
+async fn bucket(ask: &Ask, email: &str) -> Result<String, Problem> {
+    let Some(device) = &ask.device else { return Ok(email.to_owned()) };
+    let known = ask.read().await?.past_sessions(email).await?.iter().any(|id| cookies::device(id) == *device);
+    Ok(if known { format!("{email} {device}") } else { email.to_owned() })
 }
 
 /// Begins a session for a person who has proved to be it; gives the cookie's token. The session that asked ends.

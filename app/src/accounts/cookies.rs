@@ -1,4 +1,4 @@
-//! The two cookies: a session's 256 bits and the theme.
+//! The cookies: a session's 256 bits, the browser that somebody signed in with before, the theme.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
@@ -34,6 +34,21 @@ pub fn session(headers: &HeaderMap, https: bool) -> Option<String> {
     value(headers, name(https)).filter(|v| v.len() == 64).map(hash)
 }
 
+/// The name of the cookie by which a browser is known again.
+fn device_name(https: bool) -> &'static str {
+    if https { "__Host-device" } else { "device" }
+}
+
+/// By what a browser is known that a session was begun with. It opens nothing: only its own hash of the session stands in it.
+pub fn device(session: &str) -> String {
+    hash(&format!("device {session}"))
+}
+
+/// By what the browser that asks is known, if it says so.
+pub fn known_device(headers: &HeaderMap, https: bool) -> Option<String> {
+    value(headers, device_name(https)).filter(|v| v.len() == 64).map(str::to_owned)
+}
+
 /// The theme the reader chose.
 pub fn theme(headers: &HeaderMap) -> Theme {
     value(headers, "theme").and_then(Theme::from_tag).unwrap_or_default()
@@ -50,10 +65,12 @@ pub fn session_pair(token: &str, https: bool) -> String {
     format!("{}={token}", name(https))
 }
 
-/// Gives the browser its session.
+/// Gives the browser its session, and for half a year a sign by which it is known again.
 pub fn set_session(response: &mut Response, token: &str, https: bool) {
     let secure = if https { "; Secure" } else { "" };
     put(response, &format!("{}; Path=/; HttpOnly; SameSite=Lax{secure}", session_pair(token, https)));
+    let device = device(&hash(token));
+    put(response, &format!("{}={device}; Path=/; HttpOnly; SameSite=Lax; Max-Age=15552000{secure}", device_name(https)));
 }
 
 /// Takes it back.

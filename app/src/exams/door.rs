@@ -20,13 +20,13 @@ use crate::{t, when};
 /// `GET /exams/{id}`
 pub async fn page(ask: Ask, Path(code): Path<String>) -> Done {
     let desk = desk::own(&ask, &ask.read().await?).await?;
-    let exam = super::verbs::exam_of(&desk.library, &code)?;
+    let exam = desk.library.exam(&code).cloned().ok_or(Problem::Missing)?;
     let used = desk.programme()?.exam(&code).ok_or(Problem::Missing)?.clone();
     let blueprint = exam.blueprint(&used.blueprint).ok_or(Problem::Broken)?.clone();
     let entry = desk.entry(&code)?;
     let (lang, zone, record) = (ask.lang, ask.world.settings().zone, ask.world.settings().record);
     let title = exam.title.get(lang).clone();
-    let max = desk.programme()?.retakes.attempts();
+    let (max, week) = (desk.programme()?.retakes.attempts(), desk.programme()?.week_of_exam(&code));
     Ok(ask.page(title.clone()).under("/exams", t!(lang, "nav-exams")).show(move || {
         let tries: Vec<Try> = desk.tries.iter().filter(|t| t.exam == code).cloned().collect();
         let next = if matches!(entry, Entry::Resume(_) | Entry::BeingGraded(_)) { tries.len() as u32 } else { (tries.len() as u32 + 1).min(max) };
@@ -41,7 +41,7 @@ pub async fn page(ask: Ask, Path(code): Path<String>) -> Done {
             <div class="cols">
                 <div class="stack">
                     <div>
-                        <p class="row"><Week lang n=4/>{trial}</p>
+                        <p class="row">{week.map(|n| view! { <Week lang n=n as u8/> })}{trial}</p>
                         <h1 class="mt2">{title}</h1>
                         <p class="lead">{exam.about.get(lang).clone()}</p>
                     </div>

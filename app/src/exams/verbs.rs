@@ -1,7 +1,6 @@
 //! What one may do in an exam. Forms and programs come in by different doors and end up here.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
 use rand_chacha::ChaCha20Rng;
@@ -15,7 +14,7 @@ use storage::events::Event;
 use storage::exams::answers::{Arrival, Fate};
 use storage::exams::attempts::{DrawnItem, Sitting};
 use storage::exams::grades::Score;
-use storage::library::{Exam, Library};
+use storage::library::Exam;
 
 use crate::ask::Ask;
 use crate::problem::Problem;
@@ -195,9 +194,4 @@ pub async fn settle(tx: &Tx, sitting: &Sitting, now: DateTime<Utc>) -> Result<At
         tx.note(Event { kind: "exam-graded", subject: Some(&sitting.person), object: &sitting.id, note, ..Event::default() }, now).await?;
     }
     Ok(stage)
-}
-
-/// An exam as its programme uses it.
-pub fn exam_of(library: &Arc<Library>, exam: &str) -> Result<Exam, Problem> {
-    library.exam(exam).cloned().ok_or(Problem::Missing)
 }

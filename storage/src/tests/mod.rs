@@ -2,6 +2,8 @@
 
 /// Runs a test body on fresh databases.
 mod each_db;
+/// A PostgreSQL database of its own for a test.
+mod served;
 /// The people of the tests, and the exam they sit.
 mod cast;
 
