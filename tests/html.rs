@@ -113,12 +113,18 @@ const INLINE: [&str; 15] = ["a", "abbr", "b", "code", "em", "i", "kbd", "mark", 
 
 /// What a reader sees, with single spaces; `data-request-id` and other attributes are not seen.
 pub(crate) fn text(html: &str) -> String {
+    text_in(html, "body")
+}
+
+/// The same of a part of a page: `main` is the page without its menus.
+pub(crate) fn text_in(html: &str, part: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
     for piece in pieces(html) {
         match piece {
+            Piece::Close(name) if name == part => inside = false,
             Piece::Open(name, _) | Piece::Close(name) => {
-                inside |= name == "body";
+                inside |= name == part;
                 if !INLINE.contains(&name.as_str()) {
                     text.push(' ');
                 }
@@ -137,10 +143,24 @@ pub(crate) fn spaced(text: &str) -> String {
 
 /// Where a page leads: addresses of its links on this site, without what follows `#`.
 pub(crate) fn links(html: &str) -> Vec<String> {
-    let link = |piece: Piece| match piece {
-        Piece::Open(name, attributes) if name == "a" => attribute(&attributes, "href").map(str::to_owned),
+    let own = hrefs(html).into_iter().filter(|href| href.starts_with('/'));
+    own.map(|href| href.split('#').next().unwrap_or_default().to_owned()).collect()
+}
+
+/// Addresses of all links, as they stand.
+pub(crate) fn hrefs(html: &str) -> Vec<String> {
+    values(html, |name| name == "a", "href")
+}
+
+/// Places of a page that a link may name.
+pub(crate) fn ids(html: &str) -> Vec<String> {
+    values(html, |_| true, "id")
+}
+
+fn values(html: &str, of: fn(&str) -> bool, name: &str) -> Vec<String> {
+    let value = |piece: Piece| match piece {
+        Piece::Open(tag, attributes) if of(&tag) => attribute(&attributes, name).map(str::to_owned),
         _ => None,
     };
-    let own = pieces(html).into_iter().filter_map(link).filter(|href| href.starts_with('/'));
-    own.map(|href| href.split('#').next().unwrap_or_default().to_owned()).collect()
+    pieces(html).into_iter().filter_map(value).collect()
 }

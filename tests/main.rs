@@ -16,6 +16,7 @@ mod closing;
 mod accounts;
 mod forms;
 mod crawl;
+mod links;
 mod edge;
 mod access;
 mod canary;

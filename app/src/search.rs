@@ -40,7 +40,7 @@ pub async fn page(ask: Ask, Query(Find { q }): Query<Find>) -> Done {
         });
         let items = items.collect_view();
         view! {
-            <Head title=t!(lang, "search-title")/>
+            <Head title=t!(lang, "search-title") lead=t!(lang, "search-lead")/>
             <form class="search" role="search" method="get" action=href(lang, "/search")>
                 <label class="vh" for="q">{t!(lang, "search-label")}</label><Icon of=Icon::Search/>
                 <input type="search" id="q" name="q" value=query.clone() autofocus placeholder=t!(lang, "materials-find-example")/>

@@ -754,6 +754,7 @@ bank-inactive = not in the exam
 glossary-lead = Words that you hear in meetings and read in documents.
 glossary-empty = No terms yet
 search-title = Search
+search-lead = Titles and headings of materials, checklists, the code, the glossary and exams.
 search-label = What to find
 search-none = Nothing for “{ $q }”
 search-none-next = Try another word, open the list of materials or ask your mentor.

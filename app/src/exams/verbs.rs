@@ -26,6 +26,8 @@ pub const ANSWER_LIMIT: usize = 64 * 1024;
 
 /// The device of answers that come by forms; no browser may call itself so.
 const FORM: &str = "form";
+/// How many late answers of an attempt are kept.
+const MOST_LATE: i64 = 300;
 /// The greatest number of a save: what a browser counts exactly.
 const MAX_SEQ: i64 = 1 << 53;
 
@@ -119,8 +121,8 @@ async fn keep(tx: &Tx, sitting: &Sitting, arrival: &Arrival, now: DateTime<Utc>)
             _ => Fate::Accepted,
         },
         Ok(()) => return Err(Refusal::HandedIn.into()),
-        // A late answer is evidence for a while; after a day it is only noise that nobody may delete.
-        Err(late) if now > sitting.clock.deadline + Duration::hours(24) => return Err(late.into()),
+        // A late answer is evidence for a while; after a day, or after hundreds of them, it is noise that nobody may delete.
+        Err(late) if now > sitting.clock.deadline + Duration::hours(24) || tx.late_answers(&sitting.id).await? >= MOST_LATE => return Err(late.into()),
         Err(_) => Fate::Late,
     };
     tx.keep_answer(arrival, fate, now).await?;

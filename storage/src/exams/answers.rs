@@ -66,6 +66,11 @@ impl Tx {
         Ok(one!(self, (Option<i64>,), sql, attempt, item, device)?.0)
     }
 
+    /// How many answers came to an attempt after its end.
+    pub async fn late_answers(&self, attempt: &str) -> Result<i64> {
+        Ok(one!(self, (i64,), "select count(*) from answer_event where attempt = $1 and fate = 'late'", attempt)?.0)
+    }
+
     /// Keeps an arrival; the same device and number twice changes nothing.
     pub async fn keep_answer(&self, a: &Arrival, fate: Fate, now: DateTime<Utc>) -> Result<()> {
         let sql = "insert into answer_event (id, attempt, item, device, seq, value, received_at, fate) \
