@@ -59,7 +59,7 @@ async fn table(s: &Story) -> Vec<Row<'static>> {
         ("POST /materials/{id}/signoff", lesson.slug, "vab", &[303], form(&[("confirmed", "yes"), ("version", &lesson.version)])),
         ("GET /checklists", none(), "*", &[200], none()),
         ("GET /checklists/{id}", list.clone(), "*", &[200], none()),
-        ("POST /checklists/{id}", list, "vab", &[303], none()),
+        ("POST /checklists/{id}", list, "vab", &[409], none()),
         ("GET /code", none(), "*", &[200], none()),
         ("GET /code/sign", none(), "vab", &[200, 303], none()),
         ("POST /code/sign", none(), "vab", &[409], form(&[("name", "Кто-то")])),

@@ -38,8 +38,6 @@ pub struct Ask {
     pub device: Option<String>,
     /// Hash of the session's cookie, if it is open.
     pub session: Option<String>,
-    /// The page from which a form was sent, without prefix; `/` if unknown.
-    pub referer: String,
     person: Option<Person>,
     refilled: Vec<(String, String)>,
     refused: Option<String>,
@@ -66,7 +64,6 @@ impl Ask {
             agent: String::new(),
             device: None,
             session: None,
-            referer: "/".into(),
             person: None,
             refilled: Vec::new(),
             refused: None,
@@ -133,6 +130,11 @@ impl Ask {
         self.refilled.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone())
     }
 
+    /// All fields of the form that was refused just now.
+    pub fn all_refilled(&self) -> &[(String, String)] {
+        &self.refilled
+    }
+
     /// Whether anything that was typed into a refused form is at hand.
     pub fn has_refilled(&self) -> bool {
         self.refilled.iter().any(|(_, value)| !value.is_empty())
@@ -181,10 +183,8 @@ impl FromRequestParts<World> for Ask {
         }
         let field = |name: &str| query.split('&').find_map(|p| p.strip_prefix(name)?.strip_prefix('=')).map(str::to_owned);
         let refused = field("refused").filter(|w| w.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'));
-        // Whose cookie it is, not whether it still opens anything: `explain` knows no more.
-        let owner = cookies::session(&parts.headers, world.is_https()).unwrap_or_else(|| address.clone());
-        let owners = [owner.as_str(), person.as_ref().map_or("", |p| p.id.as_str())];
-        let refilled = field("form").map(|ticket| world.flashes.take(&ticket, &owners)).unwrap_or_default();
+        let owner = person.as_ref().map_or(address.as_str(), |p| p.id.as_str());
+        let refilled = field("form").map(|ticket| world.flashes.take(&ticket, owner)).unwrap_or_default();
         Ok(Self {
             world: world.clone(),
             now,
@@ -195,7 +195,6 @@ impl FromRequestParts<World> for Ask {
             agent,
             device: cookies::known_device(&parts.headers, world.is_https()),
             session,
-            referer: referer(&parts.headers, &world.origin),
             person,
             refilled,
             refused,

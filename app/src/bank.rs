@@ -10,7 +10,7 @@ use storage::columns::word;
 use storage::library::{BankItem, Exam, Status as ItemStatus, block_html};
 
 use crate::ask::{Ask, Done};
-use crate::parts::{Head, Icon, Sec, Status, Tone, href};
+use crate::parts::{Head, Icon, Scroll, Sec, Status, Tone, href};
 use crate::{t, when};
 
 /// Which topic is open.
@@ -51,7 +51,7 @@ fn overview(lang: Lang, exam: &Exam, open: &str) -> impl IntoView + use<> {
     let name = exam.title.get(lang).clone();
     view! {
         <Sec title=exam.title.get(lang).clone() meta=t!(lang, "bank-items", n = exam.active().count())>
-            <div class="scroll" tabindex="0" role="region" aria-label=name><table class="tbl rows"><thead><tr><th>{t!(lang, "exam-topic")}</th><th class="n">{t!(lang, "bank-auto")}</th><th class="n">{t!(lang, "bank-cases")}</th><th class="n">{t!(lang, "bank-drawn")}</th><th class="n">{t!(lang, "exam-weight")}</th></tr></thead><tbody>{rows}</tbody></table></div>
+            <Scroll label=name><table class="tbl rows"><thead><tr><th>{t!(lang, "exam-topic")}</th><th class="n">{t!(lang, "bank-auto")}</th><th class="n">{t!(lang, "bank-cases")}</th><th class="n">{t!(lang, "bank-drawn")}</th><th class="n">{t!(lang, "exam-weight")}</th></tr></thead><tbody>{rows}</tbody></table></Scroll>
         </Sec>
     }
     .into_any()

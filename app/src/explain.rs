@@ -1,5 +1,7 @@
 //! Puts words to a problem: JSON for a program, the page again for a form, an error page otherwise.
 
+use std::time::Duration;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
@@ -7,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use rules::Refusal;
 use rules::lang::Lang;
+use tokio::time::timeout;
 
 use crate::accounts::cookies;
 use crate::ask::{Ask, referer};
@@ -44,8 +47,9 @@ pub async fn explain(State(world): State<World>, request: Request, next: Next) -
         return answer(&world, reader, Problem::Missing, Fields::new()).await;
     }
     let (sent, body) = if form { keep(body).await } else { (Fields::new(), Ok(body)) };
-    let Ok(body) = body else {
-        return answer(&world, reader, Problem::TooLarge, sent).await;
+    let body = match body {
+        Ok(body) => body,
+        Err(problem) => return answer(&world, reader, problem, sent).await,
     };
     let response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions().get::<Problem>().copied() {
@@ -80,10 +84,14 @@ fn bare(response: &Response) -> Option<Problem> {
     })
 }
 
-async fn keep(body: Body) -> (Fields, Result<Body, ()>) {
-    match to_bytes(body, BODY_LIMIT).await {
-        Ok(bytes) => (serde_html_form::from_bytes(&bytes).unwrap_or_default(), Ok(Body::from(bytes))),
-        Err(_) => (Fields::new(), Err(())),
+/// How long a form may take to arrive.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(30);
+
+async fn keep(body: Body) -> (Fields, Result<Body, Problem>) {
+    match timeout(ARRIVES_WITHIN, to_bytes(body, BODY_LIMIT)).await {
+        Ok(Ok(bytes)) => (serde_html_form::from_bytes(&bytes).unwrap_or_default(), Ok(Body::from(bytes))),
+        Ok(Err(_)) => (Fields::new(), Err(Problem::TooLarge)),
+        Err(_) => (Fields::new(), Err(Problem::Busy)),
     }
 }
 
@@ -97,34 +105,37 @@ async fn answer(world: &World, reader: Reader, problem: Problem, sent: Fields) -
         let next = if next == "/" { String::new() } else { format!("?next={}", percent(&next)) };
         return Redirect::to(&href(reader.lang, &format!("/login{next}"))).into_response();
     }
-    let back_to_form = matches!(problem, Problem::Refused(r) if r != Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::Raced | Problem::TooMany { .. } | Problem::Busy);
+    let back_to_form =
+        matches!(problem, Problem::Refused(r) if r != Refusal::NotYours) || matches!(problem, Problem::Stale | Problem::Outdated | Problem::Raced | Problem::TooMany { .. } | Problem::Busy);
     if reader.form && back_to_form {
-        return back(world, &reader, problem, sent);
+        return back(world, &reader, problem, sent).await;
     }
     page(world, reader, problem).await
 }
 
 /// To the page the form stood on, with a note on top and everything typed in place.
-fn back(world: &World, reader: &Reader, problem: Problem, sent: Fields) -> Response {
-    let ticket = hex(&random::<12>());
-    let session = cookies::session(&reader.headers, world.is_https());
+async fn back(world: &World, reader: &Reader, problem: Problem, sent: Fields) -> Response {
+    let owner = owner(world, reader).await;
     // A stranger's form is kept only as far as the door needs it.
-    let fields = if session.is_some() { sent } else { sent.into_iter().filter(|(name, value)| name == "email" && value.len() <= 254).collect() };
-    world.flashes.keep(ticket.clone(), session.unwrap_or_else(|| reader.address.clone()), fields, world.clock.now());
+    let fields = if owner.is_some() { sent } else { sent.into_iter().filter(|(name, value)| name == "email" && value.len() <= 254).collect() };
+    let ticket = hex(&random::<12>());
+    world.flashes.keep(ticket.clone(), owner.unwrap_or_else(|| reader.address.clone()), fields, world.clock.now());
     Redirect::to(&href(reader.lang, &noted(&referer(&reader.headers, &world.origin), &problem.word(), &ticket))).into_response()
 }
 
 /// The page of a form whose session had ended. What was typed waits there for the person whose session it was.
 async fn after_sign_in(world: &World, reader: &Reader, sent: Fields) -> String {
     let page = referer(&reader.headers, &world.origin);
-    let owner = match (cookies::session(&reader.headers, world.is_https()), world.db.read().await) {
-        (Some(session), Ok(tx)) => tx.session_owner(&session).await.unwrap_or_default(),
-        _ => None,
-    };
-    let Some(owner) = owner else { return page };
+    let Some(owner) = owner(world, reader).await else { return page };
     let ticket = hex(&random::<12>());
     world.flashes.keep(ticket.clone(), owner, sent, world.clock.now());
     noted(&page, "session-ended", &ticket)
+}
+
+/// Whose session the browser has or had; a made-up cookie is nobody's.
+async fn owner(world: &World, reader: &Reader) -> Option<String> {
+    let session = cookies::session(&reader.headers, world.is_https())?;
+    world.db.read().await.ok()?.session_owner(&session).await.ok().flatten()
 }
 
 /// A page with a note on top and the fields of a ticket in place.

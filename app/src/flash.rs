@@ -14,36 +14,52 @@ pub type Fields = Vec<(String, String)>;
 
 /// How long a refused form is kept.
 const KEPT_FOR: Duration = Duration::minutes(15);
-/// How many are kept at all.
-const MOST: usize = 1_000;
+/// How many are kept at all, and how many of one owner.
+const MOST: (usize, usize) = (1_000, 10);
+/// The largest form that is kept: its texts in bytes, and its fields.
+const LARGEST: (usize, usize) = (256 * 1024, 1_000);
 
 /// Refused forms by a random ticket that stands in the address of the next page.
 #[derive(Debug, Default)]
 pub struct Flashes(Mutex<HashMap<String, Kept>>);
 
-/// A refused form: when, whose it is (a session, a person, an address), its fields.
-type Kept = (DateTime<Utc>, String, Fields);
+#[derive(Debug)]
+struct Kept {
+    at: DateTime<Utc>,
+    /// A person's id, or the address of a stranger.
+    owner: String,
+    fields: Fields,
+}
 
 impl Flashes {
-    /// Keeps a form under a ticket. Passwords are never kept.
+    /// Keeps a form under a ticket. Passwords are never kept, nor what no page of ours could have sent.
     pub fn keep(&self, ticket: String, owner: String, fields: Fields, now: DateTime<Utc>) {
+        let bytes: usize = fields.iter().map(|(name, value)| name.len() + value.len()).sum();
+        if bytes > LARGEST.0 || fields.len() > LARGEST.1 {
+            return;
+        }
         let fields = fields.into_iter().filter(|(name, _)| !name.contains("password")).collect();
         let mut kept = lock(&self.0);
-        kept.retain(|_, (at, ..)| now - *at < KEPT_FOR);
-        if kept.len() >= MOST
-            && let Some(oldest) = kept.iter().min_by_key(|(_, (at, ..))| *at).map(|(ticket, _)| ticket.clone())
-        {
-            kept.remove(&oldest);
+        kept.retain(|_, k| now - k.at < KEPT_FOR);
+        let oldest = |kept: &HashMap<String, Kept>, of: &dyn Fn(&Kept) -> bool| kept.iter().filter(|(_, k)| of(k)).min_by_key(|(_, k)| k.at).map(|(ticket, _)| ticket.clone());
+        let own = kept.values().filter(|k| k.owner == owner).count();
+        let spent = match () {
+            () if own >= MOST.1 => oldest(&kept, &|k| k.owner == owner),
+            () if kept.len() >= MOST.0 => oldest(&kept, &|_| true),
+            () => None,
+        };
+        if let Some(spent) = spent {
+            kept.remove(&spent);
         }
-        kept.insert(ticket, (now, owner, fields));
+        kept.insert(ticket, Kept { at: now, owner, fields });
     }
 
-    /// Takes it out; only the session that sent it gets it, or the person whose session it was.
-    pub fn take(&self, ticket: &str, owners: &[&str]) -> Fields {
+    /// Takes it out; only its owner gets it, and nobody else's look takes it away.
+    pub fn take(&self, ticket: &str, owner: &str) -> Fields {
         let mut kept = lock(&self.0);
-        match kept.remove(ticket) {
-            Some((_, owner, fields)) if owners.contains(&owner.as_str()) => fields,
-            _ => Vec::new(),
+        if kept.get(ticket).is_none_or(|k| k.owner != owner) {
+            return Vec::new();
         }
+        kept.remove(ticket).map(|k| k.fields).unwrap_or_default()
     }
 }

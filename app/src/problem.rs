@@ -16,6 +16,8 @@ pub enum Problem {
     Refused(Refusal),
     /// Somebody was here first.
     Stale,
+    /// The form is of a page that was drawn before the record changed: sending it again would change nothing.
+    Outdated,
     /// Others wrote at the same time, again and again; nothing was kept.
     Raced,
     /// Too many tries.
@@ -40,7 +42,9 @@ impl Problem {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Missing | Self::Refused(Refusal::NotYours | Refusal::NoSuchItem) => StatusCode::NOT_FOUND,
             Self::Refused(Refusal::TimeUp | Refusal::HandedIn) => StatusCode::GONE,
-            Self::Stale | Self::Refused(Refusal::NotOpen | Refusal::AlreadyGraded | Refusal::AlreadySigned | Refusal::SheetIn | Refusal::AlreadyRegistered) => StatusCode::CONFLICT,
+            Self::Stale | Self::Outdated | Self::Refused(Refusal::NotOpen | Refusal::MonthOver | Refusal::AlreadyGraded | Refusal::AlreadySigned | Refusal::SheetIn | Refusal::AlreadyRegistered) => {
+                StatusCode::CONFLICT
+            }
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -56,7 +60,7 @@ impl Problem {
             Self::SignIn => "sign-in".into(),
             Self::Missing | Self::Refused(Refusal::NotYours) => "missing".into(),
             Self::Refused(refusal) => storage::columns::word(&refusal),
-            Self::Stale => "stale".into(),
+            Self::Stale | Self::Outdated => "stale".into(),
             Self::TooMany { .. } => "too-many".into(),
             Self::TooLarge => "too-large".into(),
             Self::ForeignOrigin => "foreign-origin".into(),

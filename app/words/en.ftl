@@ -37,10 +37,6 @@ part-q-key-answered = answered
 part-q-key-open = not answered
 part-q-key-flagged = come back
 part-q-key-current = on this page
-part-errors = { $n ->
-    [one] Correct { $n } field
-   *[other] Correct { $n } fields
-}
 part-error-400 = The request cannot be read
 part-error-400-next = Go back a page and send the form again.
 part-error-403 = This is not for your role
@@ -678,6 +674,7 @@ hearing-strength = Strong side
 hearing-improve = What to improve before the start
 hearing-hand-in = Hand in the sheet
 hearing-protocol = Protocol
+hearing-capped = After a rework no more than { $n } count.
 hearing-mean = Mean
 hearing-disputed = opinions differ
 rubric-head = Criterion and weight

@@ -38,11 +38,6 @@ part-q-key-answered = есть ответ
 part-q-key-open = без ответа
 part-q-key-flagged = вернуться
 part-q-key-current = на этой странице
-part-errors = { $n ->
-    [one] Исправьте { $n } поле
-    [few] Исправьте { $n } поля
-   *[many] Исправьте { $n } полей
-}
 part-error-400 = Запрос не разобрать
 part-error-400-next = Вернитесь на страницу назад и отправьте форму ещё раз.
 part-error-403 = Это действие не для вашей роли
@@ -706,6 +701,7 @@ hearing-strength = Сильная сторона
 hearing-improve = Что доработать до старта
 hearing-hand-in = Сдать оценку
 hearing-protocol = Протокол
+hearing-capped = После доработки засчитывается не больше { $n }.
 hearing-mean = Среднее
 hearing-disputed = мнения разошлись
 rubric-head = Критерий и вес

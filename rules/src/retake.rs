@@ -70,7 +70,7 @@ pub enum Entry {
 
 impl Entry {
     /// The same door after the month has ended: what runs, waits for a grade or is decided stays; nothing new opens.
-    pub fn after_month(self) -> Self {
+    fn after_month(self) -> Self {
         match self {
             Self::Locked(_) | Self::Start(_) | Self::NotYet(_) => Self::Over,
             stays => stays,
@@ -94,26 +94,27 @@ pub struct NotYet {
 }
 
 impl NotYet {
-    /// Whether this person may write down that the condition is met: the mentor, or the head who allows.
-    pub fn recorded_by(&self, person: &Person, mentor: &str) -> bool {
-        person.id == mentor || person.heads_client_service()
+    /// Whether this person may write down that the condition is met: the mentor, or the head who allows; never oneself.
+    pub fn recorded_by(&self, person: &Person, of: Pair<'_>) -> bool {
+        person.id != of.trainee && (person.id == of.mentor || person.heads_client_service())
     }
 
-    /// Whether this person may allow it: whom the policy names, and the head of client service in any case.
-    pub fn allowed_by(&self, person: &Person, mentor: &str) -> bool {
-        person.heads_client_service() || (self.step.allows == Role::Mentor && person.id == mentor)
+    /// Whether this person may allow it: whom the policy names, and the head of client service in any case; never oneself.
+    pub fn allowed_by(&self, person: &Person, of: Pair<'_>) -> bool {
+        let named = self.step.allows == Role::Mentor && person.id == of.mentor;
+        person.id != of.trainee && (named || person.heads_client_service())
     }
 
     /// Whether it waits for this person: the condition for the mentor, then the permission for whom the policy names.
-    pub fn owed_by(&self, person: &Person, mentor: &str) -> bool {
-        let named = if self.step.allows == Role::Mentor { person.id == mentor } else { self.allowed_by(person, mentor) };
-        (!self.condition_met && person.id == mentor) || (self.condition_met && !self.allowed && named)
+    pub fn owed_by(&self, person: &Person, of: Pair<'_>) -> bool {
+        let named = if self.step.allows == Role::Mentor { person.id == of.mentor } else { self.allowed_by(person, of) };
+        (!self.condition_met && person.id == of.mentor) || (self.condition_met && !self.allowed && named)
     }
 
     /// What this person's record adds; a step that is there already is not added again.
-    pub fn record(&self, wish: &Wish, person: &Person, mentor: &str) -> Result<Vec<Added>, Refusal> {
+    pub fn record(&self, wish: &Wish, person: &Person, of: Pair<'_>) -> Result<Vec<Added>, Refusal> {
         let (condition, permission) = (wish.condition.as_deref().map(str::trim), wish.permission);
-        if !self.recorded_by(person, mentor) || (permission && !self.allowed_by(person, mentor)) {
+        if !self.recorded_by(person, of) || (permission && !self.allowed_by(person, of)) {
             return Err(Refusal::NotYours);
         }
         if condition.is_some_and(|note| note.chars().count() < NOTE_MIN) {
@@ -126,6 +127,15 @@ impl NotYet {
         let permission = (permission && !self.allowed).then_some(Added::Permission);
         Ok(condition.into_iter().chain(permission).collect())
     }
+}
+
+/// Whose month it is and who leads it: ids.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair<'a> {
+    /// The trainee.
+    pub trainee: &'a str,
+    /// The mentor.
+    pub mentor: &'a str,
 }
 
 /// The least length of a note on how a condition was met, in characters.
@@ -149,8 +159,13 @@ pub enum Added {
     Permission,
 }
 
-/// Decides which door stands open.
-pub fn entry(policy: &RetakePolicy, missing: Vec<Missing>, history: &History, calendar: &Calendar, zone: Zone, now: DateTime<Utc>) -> Entry {
+/// Decides which door stands open; `over` says that the month has ended with a registered outcome.
+pub fn entry(policy: &RetakePolicy, missing: Vec<Missing>, history: &History, calendar: &Calendar, zone: Zone, now: DateTime<Utc>, over: bool) -> Entry {
+    let entry = during_month(policy, missing, history, calendar, zone, now);
+    if over { entry.after_month() } else { entry }
+}
+
+fn during_month(policy: &RetakePolicy, missing: Vec<Missing>, history: &History, calendar: &Calendar, zone: Zone, now: DateTime<Utc>) -> Entry {
     if let Some(attempt) = &history.running {
         return Entry::Resume(attempt.clone());
     }

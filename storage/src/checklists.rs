@@ -49,6 +49,11 @@ pub fn state(marks: &[Mark]) -> State {
     State::of(marks.iter().map(|m| (m.no, m.step)))
 }
 
+/// The id of the newest of these steps, empty before the first: whether a page was drawn before the last change.
+pub fn newest<'a>(marks: impl IntoIterator<Item = &'a Mark>) -> String {
+    marks.into_iter().map(|m| m.id.clone()).max().unwrap_or_default()
+}
+
 impl Tx {
     /// Adds a step.
     #[expect(clippy::too_many_arguments, reason = "one row, one column each")]

@@ -112,6 +112,11 @@ impl Tx {
         maybe!(self, Plan, "select id, body, at from plan where internship = $1 order by id desc limit 1", internship)
     }
 
+    /// Whether a plan has been before a panel.
+    pub async fn is_defended(&self, plan: &str) -> Result<bool> {
+        Ok(maybe!(self, (String,), "select id from defence where plan = $1 limit 1", plan)?.is_some())
+    }
+
     /// Convenes a panel. The number is the next one; two at once meet the unique key.
     #[expect(clippy::too_many_arguments, reason = "one row, one column each")]
     pub async fn add_defence(&self, internship: &str, no: u32, plan: &str, rubric: &Rubric, held_at: DateTime<Utc>, panel: &[(Seat, String)], by: &str, now: DateTime<Utc>) -> Result<String> {

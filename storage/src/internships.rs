@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use rules::Refusal;
 use rules::outcome::OutcomeKind;
 use rules::people::Person;
+use rules::retake::Pair;
 
 use crate::columns::{At, from_word, new_id};
 use crate::{Error, Result, Tx};
@@ -108,6 +109,11 @@ impl Internship {
     /// Who may open the file of this internship: the trainee, the mentor, the head of client service, HR.
     pub fn is_seen_by(&self, person: &Person) -> bool {
         person.id == self.trainee || person.id == self.mentor || person.sees_everybody()
+    }
+
+    /// Trainee and mentor, as the rules ask for them.
+    pub fn pair(&self) -> Pair<'_> {
+        Pair { trainee: &self.trainee, mentor: &self.mentor }
     }
 
     /// Whether the month has ended with a registered outcome.

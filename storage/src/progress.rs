@@ -1,8 +1,9 @@
-//! What a trainee has done so far: lessons, the code, the plan, the defence — one query.
+//! What a trainee has done so far: lessons, the code, the plan, the defence, steps towards retakes — one query.
 
 use chrono::{DateTime, Utc};
 
 use crate::columns::{At, new_id};
+use crate::exams::retakes::StepTaken;
 use crate::{Result, Tx};
 
 /// What is done, as it was written down.
@@ -16,6 +17,8 @@ pub struct Done {
     pub plan: Option<DateTime<Utc>>,
     /// The newest defence: id, when it is held, how many sheets are in.
     pub defence: Option<(String, DateTime<Utc>, usize)>,
+    /// Steps towards retakes, oldest first.
+    pub steps: Vec<StepTaken>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -23,6 +26,7 @@ struct Row {
     kind: String,
     a: String,
     b: String,
+    c: String,
     at: At,
     n: i64,
 }
@@ -30,18 +34,21 @@ struct Row {
 impl Tx {
     /// What is done in an internship.
     pub async fn done(&self, internship: &str) -> Result<Done> {
-        let sql = "select 'reading' as kind, material as a, version as b, at, cast(0 as bigint) as n from reading where internship = $1 \
-             union all select 'code', version, '', at, cast(0 as bigint) from code_signature where internship = $1 \
-             union all select 'plan', id, '', at, cast(0 as bigint) from plan where internship = $1 \
-             union all select 'defence', d.id, '', d.held_at, (select count(*) from sheet s where s.defence = d.id) from defence d where d.internship = $1 \
+        let sql = "select 'reading' as kind, material as a, version as b, '' as c, at, cast(0 as bigint) as n from reading where internship = $1 \
+             union all select 'code', version, '', '', at, cast(0 as bigint) from code_signature where internship = $1 \
+             union all select 'plan', id, '', '', at, cast(0 as bigint) from plan where internship = $1 \
+             union all select 'defence', d.id, '', '', d.held_at, (select count(*) from sheet s where s.defence = d.id) from defence d where d.internship = $1 \
+             union all select s.step, s.exam, s.note, p.name, s.at, s.no from retake_step s join person p on p.id = s.made_by \
+             where s.person = (select trainee from internship where id = $1) \
              order by at";
         let mut done = Done::default();
-        for row in all!(self, Row, sql, internship)? {
-            match row.kind.as_str() {
-                "reading" => done.readings.push((row.a, row.b, row.at.0)),
-                "code" => done.code = Some((row.a, row.at.0)),
-                "plan" => done.plan = Some(row.at.0),
-                _ => done.defence = Some((row.a, row.at.0, row.n as usize)),
+        for Row { kind, a, b, c, at, n } in all!(self, Row, sql, internship)? {
+            match kind.as_str() {
+                "reading" => done.readings.push((a, b, at.0)),
+                "code" => done.code = Some((a, at.0)),
+                "plan" => done.plan = Some(at.0),
+                "defence" => done.defence = Some((a, at.0, n as usize)),
+                _ => done.steps.push(StepTaken { exam: a, no: n, step: kind, note: b, name: c, at }),
             }
         }
         Ok(done)

@@ -150,7 +150,7 @@ pub async fn invite(ask: Ask, Path(id): Path<String>) -> Done {
 fn with_link(ask: &Ask, token: &str) -> axum::response::Response {
     let link = format!("{}{}", ask.world.origin, href(ask.lang, &format!("/invite/{token}")));
     let ticket = crate::world::hex(&crate::world::random::<12>());
-    ask.world.flashes.keep(ticket.clone(), ask.session.clone().unwrap_or_default(), vec![("invite_link".into(), link)], ask.now);
+    ask.world.flashes.keep(ticket.clone(), ask.anybody().map(|p| p.id.clone()).unwrap_or_default(), vec![("invite_link".into(), link)], ask.now);
     ask.go(&format!("/people?form={ticket}"))
 }
 

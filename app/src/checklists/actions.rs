@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::Path;
 use rules::Refusal;
 use rules::checklist::Step;
-use storage::checklists::state;
+use storage::checklists::{newest, state};
 use storage::events::Event;
 
 use crate::ask::{Ask, Done};
@@ -26,13 +26,19 @@ pub async fn save(ask: Ask, Path(slug): Path<String>, Sent(fields): Sent<Fields>
             let internship = tx.internship_of(trainee.id()).await?;
             internship.going()?;
             let marks = tx.marks(&internship.id).await?.remove(&list.code).unwrap_or_default();
+            // What the mentor did meanwhile is read first.
+            if fields.get("seen").map_or("", String::as_str) != newest(&marks) {
+                return Err(Problem::Outdated);
+            }
             let state = state(&marks);
             for entry in &list.entries {
                 let note = fields.get(&format!("note-{}", entry.no)).map_or("", |n| n.trim());
                 let wish = match fields.get(&format!("done-{}", entry.no)).map(String::as_str) {
                     Some("done") => Step::Ticked,
                     Some("na") => Step::NotApplicable,
-                    _ => Step::Cleared,
+                    Some(_) => Step::Cleared,
+                    // The form did not ask.
+                    None => continue,
                 };
                 let before = marks.iter().find(|m| m.no == entry.no);
                 if state.get(entry.no) == Some(Step::Signed) {

@@ -6,7 +6,7 @@ use rules::calendar::Zone;
 use rules::checklist::{Count, Step};
 use rules::lang::Lang;
 use serde::Deserialize;
-use storage::checklists::Mark;
+use storage::checklists::{Mark, newest};
 use storage::library::{Checklist, ItemText};
 
 use crate::ask::{Ask, Done};
@@ -41,6 +41,7 @@ pub async fn page(ask: Ask, Path(slug): Path<String>, Query(saved): Query<Saved>
     Ok(ask.page(title.clone()).under("/checklists", t!(lang, "nav-checklists")).show(move || {
         let text = list.text(lang).0.clone();
         let marks = own.as_ref().map(|o| o.1.clone());
+        let seen = marks.as_ref().map(newest).unwrap_or_default();
         let groups = text.groups.iter().map(|g| {
             let items = g.items.iter().map(|item| {
                 let n = list.entries.iter().position(|e| e.no == item.no);
@@ -68,7 +69,7 @@ pub async fn page(ask: Ask, Path(slug): Path<String>, Query(saved): Query<Saved>
             <Head title lead=t!(lang, "checklist-lead", when = text.when.clone())/>
             <div class="md sm ink2" inner_html=text.intro_html.clone()></div>
             {own.as_ref().map(|o| figures(lang, &list, o.0))}
-            <form class="stack mt8" method="post" action=href(lang, &format!("/checklists/{}", list.slug))>{groups}{save}</form>
+            <form class="stack mt8" method="post" action=href(lang, &format!("/checklists/{}", list.slug))><input type="hidden" name="seen" value=seen/>{groups}{save}</form>
         }
     }))
 }

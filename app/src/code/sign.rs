@@ -20,7 +20,7 @@ pub async fn page(ask: Ask) -> Done {
     let code = ask.world.library().code().cloned().ok_or(Problem::Missing)?;
     let tx = ask.read().await?;
     let internship = tx.internship_of(trainee.id()).await?;
-    if tx.code_signature(&internship.id).await?.is_some_and(|(version, ..)| version == code.version) {
+    if internship.is_over() || tx.code_signature(&internship.id).await?.is_some_and(|(version, ..)| version == code.version) {
         return Ok(ask.go("/code#signoff"));
     }
     let lang = ask.lang;
@@ -79,7 +79,7 @@ pub async fn sign_code(ask: Ask, Sent(fields): Sent<Vec<(String, String)>>) -> D
     let field = |name: &str| fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str());
     // What is signed is what was read.
     if field("version") != Some(code.hash.as_str()) {
-        return Err(Problem::Stale);
+        return Err(Problem::Outdated);
     }
     let test: Vec<bool> = code.test.iter().map(|q| is_right(q, field(&q.item.question.id))).collect();
     let typed_name = field("name").unwrap_or_default().trim().to_owned();

@@ -11,12 +11,12 @@ use rules::defence::{self, Defence, Graded, Scoring, Seat, Sheet, Verdict};
 use rules::lang::Lang;
 use rules::people::Person;
 use storage::Tx;
-use storage::defences::Hearing;
+use storage::defences::{Hearing, Plan};
 use storage::events::Event;
 use storage::internships::Internship;
 
 use crate::ask::{Ask, Done};
-use crate::parts::{Gauge, Head, Icon, Note, Rubric, RubricLevel, RubricRow, Sec, Status, TextArea, Tone, Weight, href};
+use crate::parts::{Gauge, Head, Icon, Note, Rubric, RubricLevel, RubricRow, Scroll, Sec, Status, TextArea, Tone, Weight, href};
 use crate::problem::Problem;
 use crate::sent::Sent;
 use crate::{t, when};
@@ -48,11 +48,33 @@ pub async fn next_no(tx: &Tx, internship: &str) -> Result<Option<u32>, Problem> 
     Ok(defence::next(&verdicts))
 }
 
+/// What may be convened: the number of the defence and the plan, which no panel has had before it (syllabus §6.4).
+pub async fn ready(tx: &Tx, internship: &Internship) -> Result<Option<(u32, Plan)>, Problem> {
+    let (no, plan) = (next_no(tx, &internship.id).await?, tx.plan(&internship.id).await?);
+    match no.zip(plan) {
+        Some((no, plan)) if !internship.is_over() && !tx.is_defended(&plan.id).await? => Ok(Some((no, plan))),
+        _ => Ok(None),
+    }
+}
+
+/// The verdict before a second defence.
+pub async fn before(tx: &Tx, hearing: &Hearing) -> Result<Option<Verdict>, Problem> {
+    if hearing.no < 2 {
+        return Ok(None);
+    }
+    let first = tx.defences_of(&hearing.internship).await?.into_iter().next().ok_or(Problem::Broken)?;
+    Ok(match stage(&tx.hearing(&first).await?).0 {
+        Defence::Graded(graded) => Some(graded.verdict),
+        Defence::Scoring(_) => None,
+    })
+}
+
 /// `GET /defences/{id}`
 pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let person = ask.person()?.clone();
     let tx = ask.read().await?;
     let (hearing, internship) = heard_by(&tx, &person, &id).await?;
+    let before = before(&tx, &hearing).await?;
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     let criteria = hearing.rubric.criteria.len();
     let typed: Vec<Option<u32>> = (0..criteria).map(|n| ask.refilled(&format!("level-{n}")).and_then(|l| l.parse().ok())).collect();
@@ -63,7 +85,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
         let plan = hearing.plan.clone();
         let (state, _) = stage(&hearing);
         let body = match &state {
-            Defence::Graded(graded) => protocol(lang, zone, &hearing, graded).into_any(),
+            Defence::Graded(graded) => protocol(lang, zone, &hearing, graded, before).into_any(),
             Defence::Scoring(scoring) => scoring_view(lang, &hearing, scoring, &person, &typed, (strength, improve)).into_any(),
         };
         view! {
@@ -147,8 +169,8 @@ pub fn verdict(lang: Lang, verdict: Verdict) -> (String, Tone, Icon) {
     }
 }
 
-/// Everything in the open: points, means, each member's levels and words.
-pub fn protocol(lang: Lang, zone: Zone, hearing: &Hearing, graded: &Graded) -> impl IntoView + use<> {
+/// Everything in the open: points, means, each member's levels and words. After a rework the points that count.
+pub fn protocol(lang: Lang, zone: Zone, hearing: &Hearing, graded: &Graded, before: Option<Verdict>) -> impl IntoView + use<> {
     let heads = hearing.panel.iter().map(|(_, _, name)| view! { <th class="n">{name.clone()}</th> }).collect_view();
     let rows = hearing.rubric.criteria.iter().enumerate().map(|(n, c)| {
         let levels = hearing.panel.iter().map(|(_, p, _)| view! { <td class="n num">{graded.sheets.get(p).map(|s| s.levels()[n].to_string())}</td> }).collect_view();
@@ -164,19 +186,22 @@ pub fn protocol(lang: Lang, zone: Zone, hearing: &Hearing, graded: &Graded) -> i
     });
     let notes = notes.collect_view();
     let (text, tone, icon) = verdict(lang, graded.verdict);
-    let points = graded.points.floor().to_integer();
+    let counted = graded.counted(&hearing.rubric, before);
+    let points = counted.floor().to_integer();
+    let capped = (counted < graded.points).then(|| view! { <p class="xs mute mt3">{t!(lang, "hearing-capped", n = hearing.rubric.pass.passed)}</p> });
     view! {
         <div class="cols rub-c">
             <div class="stack">
-                <div class="scroll" tabindex="0" role="region" aria-label=t!(lang, "hearing-protocol")>
+                <Scroll label=t!(lang, "hearing-protocol")>
                     <table class="tbl rows"><thead><tr><th>{t!(lang, "rubric-head")}</th>{heads}<th class="n">{t!(lang, "hearing-mean")}</th></tr></thead><tbody>{rows}</tbody></table>
-                </div>
+                </Scroll>
                 {notes}
             </div>
             <aside class="sticky"><section class="sheet">
                 <p><Status text tone icon/></p>
-                <p class="big2 num">{tenth(lang, graded.points)}<small>" "{t!(lang, "of-n", n = 100)}</small></p>
+                <p class="big2 num">{tenth(lang, counted)}<small>" "{t!(lang, "of-n", n = 100)}</small></p>
                 <Gauge label=t!(lang, "hearing-protocol") value=points as f64 pass=f64::from(hearing.rubric.pass.passed)/>
+                {capped}
             </section></aside>
         </div>
     }

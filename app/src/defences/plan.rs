@@ -25,26 +25,30 @@ pub async fn page(ask: Ask) -> Done {
     let desk = desk::own(&ask, &tx).await?;
     let plan = tx.plan(&desk.internship.id).await?;
     let hearing = match &desk.done.defence {
-        Some((id, ..)) => Some(tx.hearing(id).await?),
+        Some((id, ..)) => {
+            let hearing = tx.hearing(id).await?;
+            let before = hearing::before(&tx, &hearing).await?;
+            Some((hearing, before))
+        }
         None => None,
     };
     let next = hearing::next_no(&tx, &desk.internship.id).await?;
-    let decision = tx.decisions(&desk.internship.id).await?.into_iter().next();
+    let decision = tx.decisions(&desk.internship.id).await?.into_iter().find(|d| d.registered.is_some());
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     let least = desk.programme()?.plan_min_chars;
     let text = ask.refilled("body").or_else(|| plan.as_ref().map(|p| p.body.clone())).unwrap_or_default();
     let project = desk.internship.project.clone();
     Ok(ask.page(t!(lang, "nav-plan")).show(move || {
         let handed = plan.map(|p| view! { <Status text=t!(lang, "plan-handed-in", at = when::moment(lang, zone, p.at.0)) tone=Tone::Ok icon=Icon::Check/> });
-        let decided = decision.filter(|d| d.registered.is_some()).map(|d| {
+        let decided = decision.map(|d| {
             view! { <section class="sheet"><p class="xs mute">{t!(lang, "outcome-title")}</p><h2 class="mt2"><Status text=outcome(lang, d.kind) tone=Tone::Pen icon=Icon::Stamp/></h2><p class="mt3">{d.reason.clone()}</p>
                 <p class="xs mute mt3">{t!(lang, "outcome-by", name = d.decided_by.clone(), at = when::moment(lang, zone, d.at))}</p></section> }
         });
         let closed = next.is_none() || desk.internship.is_over();
-        let told = hearing.map(|h| {
+        let told = hearing.map(|(h, before)| {
             let (state, _) = hearing::stage(&h);
             match state {
-                Defence::Graded(graded) => protocol(lang, zone, &h, &graded).into_any(),
+                Defence::Graded(graded) => protocol(lang, zone, &h, &graded, before).into_any(),
                 Defence::Scoring(_) => view! { <section class="sheet"><h2>{t!(lang, "defence-at", at = when::full_moment(lang, zone, h.held_at))}</h2><p class="mt3 sm ink2">{t!(lang, "defence-hidden")}</p></section> }.into_any(),
             }
         });

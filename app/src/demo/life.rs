@@ -86,27 +86,28 @@ impl<'a> Life<'a> {
         let done = list.entries.len().saturating_sub(leave);
         let field =
             |e: &rules::checklist::Entry| [(format!("done-{}", e.no), "done".to_owned()), (format!("note-{}", e.no), if e.evidence { "Запись в задаче № 1847".to_owned() } else { String::new() })];
-        let fields = list.entries.iter().take(done).flat_map(field).collect();
+        let mut fields: Vec<_> = list.entries.iter().take(done).flat_map(field).collect();
+        fields.push(("seen".to_owned(), self.seen(code, None).await?));
         checklists::save(ask(self.world, &self.internship.trainee, at).await?, Path(list.slug), Sent(fields)).await?;
         Ok(())
     }
 
-    /// What the mentor's page of a checklist was drawn with.
-    async fn seen(&self, code: &str) -> Result<String, Problem> {
-        let marks = self.world.db.read().await?.marks(&self.internship.id).await?;
-        Ok(checklist::newest(marks.get(code).map_or(&[], Vec::as_slice)))
+    /// What the mentor's page of a checklist, or of one item, was drawn with.
+    async fn seen(&self, code: &str, no: Option<u32>) -> Result<String, Problem> {
+        let marks = self.world.db.read().await?.marks(&self.internship.id).await?.remove(code).unwrap_or_default();
+        Ok(storage::checklists::newest(marks.iter().filter(|m| no.is_none_or(|no| m.no == no))))
     }
 
     /// The mentor signs what waits on a checklist.
     pub(super) async fn sign_list(&self, code: &str, at: DateTime<Utc>) -> Result<(), Problem> {
-        let form = checklist::Verb { checklist: code.to_owned(), seen: self.seen(code).await?, verb: "sign".into(), no: None, note: String::new() };
+        let form = checklist::Verb { checklist: code.to_owned(), seen: self.seen(code, None).await?, verb: "sign".into(), no: None, note: String::new() };
         checklist::act(ask(self.world, &self.internship.mentor, at).await?, Path(self.internship.id.clone()), Sent(form)).await?;
         Ok(())
     }
 
     /// The mentor gives an item back.
     pub(super) async fn return_item(&self, code: &str, no: u32, note: &str, at: DateTime<Utc>) -> Result<(), Problem> {
-        let form = checklist::Verb { checklist: code.to_owned(), seen: self.seen(code).await?, verb: "return".into(), no: Some(no), note: note.to_owned() };
+        let form = checklist::Verb { checklist: code.to_owned(), seen: self.seen(code, Some(no)).await?, verb: "return".into(), no: Some(no), note: note.to_owned() };
         checklist::act(ask(self.world, &self.internship.mentor, at).await?, Path(self.internship.id.clone()), Sent(form)).await?;
         Ok(())
     }

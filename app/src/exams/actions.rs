@@ -26,7 +26,7 @@ pub async fn start(ask: Ask, Path(exam): Path<String>, Sent(form): Sent<Honour>)
 pub async fn save(ask: Ask, Path(id): Path<String>, Sent(fields): Sent<Vec<(String, String)>>) -> Done {
     ask.world.limits.take(What::Save, ask.as_trainee()?.id())?;
     let field = |name: &str| fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
-    verbs::save_page(&ask, &id, values::fold(&fields)).await?;
+    verbs::save_page(&ask, &id, values::changed(&fields)).await?;
     let to = match (field("finish"), field("go").as_deref().and_then(place)) {
         (Some(_), _) => format!("/attempts/{id}/finish"),
         (None, Some(place)) => format!("/attempts/{id}?page={place}"),

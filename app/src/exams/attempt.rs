@@ -13,7 +13,7 @@ use storage::exams::attempts::Sitting;
 
 use super::islands::{Autosave, Countdown, Words};
 use super::question::question;
-use super::{result, verbs};
+use super::{result, values, verbs};
 use crate::ask::{Ask, Done};
 use crate::parts::{Icon, Logo, QCell, QGrid, href};
 use crate::problem::Problem;
@@ -71,11 +71,18 @@ fn draw(ask: &Ask, sitting: Sitting, paper: Paper, answers: BTreeMap<String, Ans
     let page = look.page.unwrap_or(1).clamp(1, pages.max(1));
     let saved_at = answers.values().map(|a| a.received_at.0).max().map(|at| when::seconds(zone, at));
     let just_saved = look.saved.is_some();
+    // After a refused save the controls hold what was typed.
+    let typed = values::fold(ask.all_refilled());
     ask.page(title.clone()).bare().islands().show(move || {
         let first = (page - 1) * size;
         let value = |id: &str| answers.get(id).map(|a| a.value.clone()).unwrap_or_default();
         let shown = paper.items.iter().enumerate().skip(first).take(size);
-        let questions = shown.map(|(i, item)| question(lang, i + 1, item, &value(&item.item.question.id))).collect_view();
+        let questions = shown.map(|(i, item)| {
+            let id = &item.item.question.id;
+            let saved = value(id);
+            question(lang, i + 1, item, &saved, typed.get(id).unwrap_or(&saved))
+        })
+        .collect_view();
         let answered = paper.items.iter().filter(|p| !value(&p.item.question.id).is_empty()).count();
         let cells = paper.items.iter().enumerate().map(|(i, p)| QCell {
             n: i + 1,

@@ -1,4 +1,4 @@
-//! One question and the controls of its answer. No key is at hand here.
+//! One question and the controls of its answer. The key stays in the item; nothing here looks at it.
 
 use leptos::prelude::*;
 use rules::attempt::PaperItem;
@@ -10,8 +10,8 @@ use storage::library::{block_html, inline_html};
 use super::values;
 use crate::t;
 
-/// A question on the page, with what was saved.
-pub(super) fn question(lang: Lang, n: usize, item: &PaperItem, saved: &str) -> impl IntoView + use<> {
+/// A question on the page: what was saved, and what stands in its controls, which differs after a refused save.
+pub(super) fn question(lang: Lang, n: usize, item: &PaperItem, saved: &str, shown: &str) -> impl IntoView + use<> {
     let q = &item.item.question;
     let (id, kind) = (q.id.clone(), word(&q.kind));
     let meta = t!(lang, format!("kind-{kind}"));
@@ -23,9 +23,10 @@ pub(super) fn question(lang: Lang, n: usize, item: &PaperItem, saved: &str) -> i
             <div>
                 <header><span class="xs mute">{meta}", "{points}</span></header>
                 <input type="hidden" name="item" value=format!("{kind}:{id}")/>
+                <input type="hidden" name=format!("was.{id}") value=values::print(saved)/>
                 <fieldset>
                     <legend id=heading><span class="vh">{t!(lang, "question-n", n = n)}" "</span><span inner_html=block_html(&q.text.get(lang).prompt, lang)></span></legend>
-                    {controls(lang, q, &item.order, saved)}
+                    {controls(lang, q, &item.order, shown)}
                 </fieldset>
             </div>
         </section>
@@ -64,15 +65,29 @@ fn options(lang: Lang, kind: &'static str, name: &str, options: impl Iterator<It
     options.map(option).collect_view().into_any()
 }
 
+/// Choices longer than this, in characters, would be cut by the select; they are written out above it, with letters.
+const FITS: usize = 30;
+
 fn pairs(lang: Lang, name: &str, left: &[String], shown: &[String], saved: &str) -> impl IntoView + use<> {
     let chosen: Vec<Option<usize>> = saved.split(',').map(|p| p.trim().parse().ok()).collect();
+    let letters: Vec<char> = if lang == Lang::Ru { "АБВГДЕ".chars().collect() } else { "ABCDEF".chars().collect() };
+    let long = shown.iter().any(|s| s.chars().count() > FITS);
+    let choice = |(n, text): (usize, &String)| match letters.get(n) {
+        Some(letter) if long => format!("{letter}. {text}"),
+        _ => text.clone(),
+    };
+    let choices: Vec<String> = shown.iter().enumerate().map(choice).collect();
     let row = |(i, left): (usize, &String)| {
         let id = format!("{name}.{i}");
-        let options = shown.iter().enumerate().map(|(n, text)| view! { <option value=n.to_string() selected=chosen.get(i).copied().flatten() == Some(n)>{text.clone()}</option> }).collect_view();
+        let options = choices.iter().enumerate().map(|(n, text)| view! { <option value=n.to_string() selected=chosen.get(i).copied().flatten() == Some(n)>{text.clone()}</option> }).collect_view();
         view! { <label for=id.clone() inner_html=inline_html(left, lang)></label><select id=id.clone() name=id><option value="">{t!(lang, "choose")}</option>{options}</select> }
     };
     let rows = left.iter().enumerate().map(row).collect_view();
-    view! { <div class="match wide">{rows}</div> }
+    let written = long.then(|| {
+        let items = choices.iter().map(|text| view! { <li inner_html=inline_html(text, lang)></li> }).collect_view();
+        view! { <ul class="choices">{items}</ul> }
+    });
+    view! { {written}<div class="match wide">{rows}</div> }
 }
 
 fn steps(lang: Lang, name: &str, shown: &[String], saved: &str) -> impl IntoView + use<> {

@@ -1,9 +1,11 @@
 //! From the controls of a form to one value an item: the same on the server and in the browser.
 //!
 //! `item` = `kind:ID` names each item of a page, so that an emptied answer is an answer too;
+//! `was.ID` is a print of the answer with which the page was drawn;
 //! `a.ID` may come several times (ticks); `a.ID.0`, `a.ID.1` … are the parts of a match or an order.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// The most parts of a match or an order.
 const PARTS: usize = 12;
@@ -12,6 +14,19 @@ const PARTS: usize = 12;
 pub fn fold(fields: &[(String, String)]) -> BTreeMap<String, String> {
     let items = fields.iter().filter(|(name, _)| name == "item").filter_map(|(_, value)| value.split_once(':'));
     items.map(|(kind, id)| (id.to_owned(), value(fields, kind, id))).collect()
+}
+
+/// The items whose answer is another than the page was drawn with: an untouched answer of an old page undoes nothing.
+pub fn changed(fields: &[(String, String)]) -> BTreeMap<String, String> {
+    let was = |id: &str| fields.iter().find(|(name, _)| name.strip_prefix("was.") == Some(id)).map(|(_, print)| print.as_str());
+    fold(fields).into_iter().filter(|(id, value)| was(id) != Some(print(value).as_str())).collect()
+}
+
+/// A short sign of an answer, to tell whether it is the same.
+pub fn print(value: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 fn value(fields: &[(String, String)], kind: &str, id: &str) -> String {

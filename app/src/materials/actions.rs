@@ -34,7 +34,7 @@ pub async fn sign_off(ask: Ask, Path(slug): Path<String>, Sent(form): Sent<SignO
     }
     // What is signed is what was read: a page that was open while the text changed is asked to be read again.
     if form.version != material.version {
-        return Err(Problem::Stale);
+        return Err(Problem::Outdated);
     }
     let now = ask.now;
     ask.world

@@ -51,7 +51,7 @@ pub async fn decide(ask: Ask, Path(id): Path<String>, Sent(form): Sent<DecisionF
             }
             // Two clicks, or two heads, do not overwrite each other unseen.
             if newest_id(&tx, &internship.id).await? != form.newest {
-                return Err(Problem::Stale);
+                return Err(Problem::Outdated);
             }
             let desk = Desk::of(&asked, &tx, internship).await?;
             let evidence = gather(&tx, &desk).await?;
@@ -87,7 +87,7 @@ pub async fn register(ask: Ask, Path(id): Path<String>, Sent(form): Sent<Registr
             let internship = tx.internship_for(asked.person()?, &id).await?;
             let newest = tx.decisions(&internship.id).await?.into_iter().next().ok_or(Refusal::DecideFirst)?;
             if newest.id != form.decision {
-                return Err(Problem::Stale);
+                return Err(Problem::Outdated);
             }
             if newest.decider == hr.id() || internship.trainee == hr.id() {
                 return Err(Refusal::OwnSignature.into());

@@ -46,13 +46,16 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let page = ask.page(t!(lang, "outcome-title")).under("/trainees", t!(lang, "nav-trainees")).under(&path, desk.internship.trainee_name.clone());
     Ok(page.show(move || {
         let newest = records.first().cloned();
-        let side = match (&newest, head, hr) {
-            (Some(record), _, true) if record.registered.is_none() => register(lang, &id, record).into_any(),
-            (_, true, _) => decision(lang, &id, offers, typed, newest.as_ref().map(|n| n.id.clone())).into_any(),
-            (None, ..) => view! { <p class="sm ink2">{t!(lang, "outcome-waits-head")}</p> }.into_any(),
+        let waits = newest.as_ref().filter(|r| hr && r.registered.is_none());
+        let deciding = head && waits.is_none();
+        let side = match (waits, &newest) {
+            (Some(record), _) => register(lang, &id, record).into_any(),
+            (None, newest) if deciding => decision(lang, &id, offers, typed, newest.as_ref().map(|n| n.id.clone())).into_any(),
+            (None, None) => view! { <p class="sm ink2">{t!(lang, "outcome-waits-head")}</p> }.into_any(),
             _ => ().into_any(),
         };
-        let shown = newest.as_ref().map_or(&evidence, |r| &r.evidence);
+        // Who decides sees what stands now; who reads a record sees what it was decided on.
+        let shown = newest.as_ref().filter(|_| !deciding).map_or(&evidence, |r| &r.evidence);
         let cohort = if lang == Lang::Ru { desk.internship.cohort_name.0.clone() } else { desk.internship.cohort_name.1.clone() };
         view! {
             <div class="cols">

@@ -42,8 +42,8 @@ pub fn missing(lang: Lang, missing: Missing) -> String {
     }
 }
 
-/// Hundredths of a point with one decimal: «3,5».
+/// Hundredths of a point as a number: «3,5», «3,75».
 fn decimal(lang: Lang, hundredths: u32) -> String {
-    let sign = if lang == Lang::Ru { ',' } else { '.' };
-    format!("{}{sign}{}", hundredths / 100, hundredths % 100 / 10)
+    let sign = if lang == Lang::Ru { "," } else { "." };
+    (f64::from(hundredths) / 100.0).to_string().replace('.', sign)
 }

@@ -22,8 +22,6 @@ pub enum PlanState {
 /// One thing to do.
 #[derive(Debug, Clone, Default)]
 pub struct PlanRow {
-    /// «11:30», a code («M05») or nothing.
-    pub time: String,
     /// What.
     pub title: String,
     /// «Материал, 15 минут».
@@ -55,7 +53,6 @@ fn row_of(lang: Lang, row: PlanRow) -> impl IntoView {
     });
     view! {
         <li class=class>
-            {(!row.time.is_empty()).then(|| view! { <span class="when num">{row.time}</span> })}
             <span class="tick"><span class=format!("st {}", tone.class())><Icon of=icon label=t!(lang, word)/></span></span>
             <div>
                 <b>{row.title}</b>

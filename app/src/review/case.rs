@@ -7,6 +7,7 @@ use rules::attempt::{Attempt, PaperItem};
 use rules::lang::Lang;
 use rules::marking::Key;
 use rules::people::Person;
+use rules::retake::Pair;
 use serde::Deserialize;
 use storage::Tx;
 use storage::events::Event;
@@ -29,7 +30,7 @@ async fn waiting_for(world: &World, tx: &Tx, person: &Person, attempt: &str) -> 
     let waiting: Vec<Waiting> = tx.waiting_cases().await?.into_iter().filter(|w| w.attempt == attempt).collect();
     let first = waiting.first().ok_or(Problem::Missing)?;
     let programme = tx.internship_of(&first.trainee).await?.programme;
-    if may_grade(world, person, first, &programme) { Ok(waiting) } else { Err(Problem::Missing) }
+    if may_grade(world, person, Pair { trainee: &first.trainee, mentor: &first.mentor }, &first.exam, &programme) { Ok(waiting) } else { Err(Problem::Missing) }
 }
 
 /// What was typed into the form of one case.
@@ -139,16 +140,6 @@ pub async fn grade(ask: Ask, Path(attempt): Path<String>, Sent(form): Sent<Grade
 async fn gradable(world: &World, tx: &Tx, person: &Person, attempt: &str) -> Result<Sitting, Problem> {
     let sitting = tx.attempt(attempt).await?;
     let internship = tx.internship_of(&sitting.person).await?;
-    let Some(hand_in) = sitting.handed_in else { return Err(Problem::Missing) };
-    let as_waiting = Waiting {
-        attempt: sitting.id.clone(),
-        item: String::new(),
-        exam: sitting.exam.clone(),
-        no: i64::from(sitting.no),
-        trainee: internship.trainee,
-        trainee_name: internship.trainee_name,
-        mentor: internship.mentor,
-        handed_in_at: storage::columns::At(hand_in.at),
-    };
-    if may_grade(world, person, &as_waiting, &internship.programme) { Ok(sitting) } else { Err(Problem::Missing) }
+    let may = sitting.handed_in.is_some() && may_grade(world, person, internship.pair(), &sitting.exam, &internship.programme);
+    if may { Ok(sitting) } else { Err(Problem::Missing) }
 }

@@ -8,7 +8,7 @@ use rules::checklist::Step;
 use rules::lang::Lang;
 use serde::Deserialize;
 use storage::Tx;
-use storage::checklists::{Mark, state};
+use storage::checklists::{Mark, newest, state};
 use storage::events::Event;
 use storage::internships::Internship;
 use storage::library::{Checklist, ItemText};
@@ -35,28 +35,33 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
     let library = ask.world.library();
     let programme = library.programme(&internship.programme).cloned().ok_or(Problem::Broken)?;
     let queue = queue::all(&ask, &tx).await?;
-    let (lang, zone, now) = (ask.lang, ask.world.settings().zone, ask.now);
+    let (lang, zone, now, over) = (ask.lang, ask.world.settings().zone, ask.now, internship.is_over());
+    let typed = Typed { checklist: ask.refilled("checklist"), no: ask.refilled("no"), note: ask.refilled("note").unwrap_or_default() };
     Ok(ask.page(t!(lang, "nav-checklists")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let path = href(lang, &format!("/review/checklists/{}", internship.id));
         let lists = library.checklists().iter().filter(|l| marks.contains_key(&l.code) || programme.day_of_checklist(&l.code).is_some());
-        let lists = lists.map(|l| list_view(lang, zone, &path, l, marks.get(&l.code).map_or(&[], Vec::as_slice))).collect_view();
+        let lists = lists.map(|l| list_view(lang, zone, (!over).then_some(path.as_str()), l, marks.get(&l.code).map_or(&[], Vec::as_slice), &typed)).collect_view();
         let open = format!("/review/checklists/{}", internship.id);
         beside::split(lang, now, &queue, &open, view! { <Head title=t!(lang, "nav-checklists") lead=t!(lang, "review-of", name = internship.trainee_name.clone())/><div class="stack">{lists}</div> })
     }))
 }
 
-/// The newest step of a list; empty before the first.
-pub fn newest(marks: &[Mark]) -> String {
-    marks.iter().map(|m| m.id.clone()).max().unwrap_or_default()
+/// What was typed into the form that gives an item back.
+struct Typed {
+    checklist: Option<String>,
+    no: Option<String>,
+    note: String,
 }
 
-fn list_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, marks: &[Mark]) -> impl IntoView + use<> {
+/// A list with its forms; without `path` only to be read.
+fn list_view(lang: Lang, zone: Zone, path: Option<&str>, list: &Checklist, marks: &[Mark], typed: &Typed) -> impl IntoView + use<> {
     let seen = newest(marks);
     let waiting = state(marks).to_sign(&list.entries).map(|n| n.len()).unwrap_or(0);
     let items = list.text(lang).0.groups.iter().flat_map(|g| &g.items);
-    let items = items.map(|item| item_view(lang, zone, path, list, item, marks.iter().find(|m| m.no == item.no), &seen)).collect_view();
-    let (code, action) = (list.code.clone(), path.to_owned());
-    let sign = (waiting > 0).then(|| {
+    let items = items.map(|item| item_view(lang, zone, path, list, item, marks.iter().find(|m| m.no == item.no), typed)).collect_view();
+    let code = list.code.clone();
+    let sign = path.filter(|_| waiting > 0).map(|path| {
+        let action = path.to_owned();
         view! {
             <form method="post" action=action class="row">
                 <input type="hidden" name="checklist" value=code/>
@@ -68,7 +73,7 @@ fn list_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, marks: &[Mark
     view! { <Sec title=list.text(lang).0.title.clone() id=list.slug.clone()>{sign}<ol class="chk">{items}</ol></Sec> }
 }
 
-fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemText, mark: Option<&Mark>, seen: &str) -> impl IntoView + use<> {
+fn item_view(lang: Lang, zone: Zone, path: Option<&str>, list: &Checklist, item: &ItemText, mark: Option<&Mark>, typed: &Typed) -> impl IntoView + use<> {
     let (class, side) = match mark {
         Some(m) if m.step == Step::Signed => ("ok", view! { <Signature lang who=m.by.clone() when=when::moment(lang, zone, m.at) datetime=when::machine(m.at)/> }.into_any()),
         Some(m) if m.step == Step::Returned => ("back", view! { <Status text=t!(lang, "returned") tone=Tone::Bad icon=Icon::Undo/> }.into_any()),
@@ -76,16 +81,20 @@ fn item_view(lang: Lang, zone: Zone, path: &str, list: &Checklist, item: &ItemTe
         Some(_) => ("wait", view! { <Status text=t!(lang, "waits-review") tone=Tone::Pen icon=Icon::Hourglass/> }.into_any()),
         None => ("", view! { <Status text=t!(lang, "checklist-not-yet") tone=Tone::Mute/> }.into_any()),
     };
-    let open = mark.is_some_and(|m| matches!(m.step, Step::Ticked | Step::NotApplicable));
-    let (no, action, code, seen) = (item.no, path.to_owned(), list.code.clone(), seen.to_owned());
-    let give_back = open.then(|| {
+    let note_typed = typed.note.clone();
+    let waits = mark.filter(|m| matches!(m.step, Step::Ticked | Step::NotApplicable));
+    let no = item.no;
+    let give_back = path.zip(waits).map(|(path, mark)| {
+        let (action, code, seen) = (path.to_owned(), list.code.clone(), mark.id.clone());
+        let typed = typed.checklist.as_ref() == Some(&code) && typed.no.as_deref() == Some(no.to_string().as_str());
+        let value = if typed { note_typed.clone() } else { String::new() };
         view! {
-            <details class="reveal"><summary class="go xs">{t!(lang, "review-return")}</summary>
+            <details class="reveal" open=typed><summary class="go xs">{t!(lang, "review-return")}</summary>
                 <form method="post" action=action class="fields mt3">
                     <input type="hidden" name="checklist" value=code.clone()/>
                     <input type="hidden" name="no" value=no.to_string()/>
                     <input type="hidden" name="seen" value=seen/>
-                    <Field id=format!("note-{code}-{no}") name="note" label=t!(lang, "review-return-why") pen=true required=true maxlength=1000/>
+                    <Field id=format!("note-{code}-{no}") name="note" label=t!(lang, "review-return-why") value pen=true required=true maxlength=1000/>
                     <div><button class="btn" name="verb" value="return"><Icon of=Icon::Undo/>{t!(lang, "review-return")}</button></div>
                 </form>
             </details>
@@ -129,8 +138,12 @@ pub async fn act(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<Verb
             internship.going()?;
             let marks = tx.marks(&internship.id).await?.remove(&list.code).unwrap_or_default();
             // What is signed is what was read: a list that changed since is drawn again.
-            if form.seen != newest(&marks) {
-                return Err(Problem::Stale);
+            let seen = match form.no {
+                Some(no) => newest(marks.iter().filter(|m| m.no == no)),
+                None => newest(&marks),
+            };
+            if form.seen != seen {
+                return Err(Problem::Outdated);
             }
             let state = state(&marks);
             let kind = match (form.verb.as_str(), form.no) {

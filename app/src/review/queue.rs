@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use rules::people::Person;
-use rules::retake::{self, Entry};
+use rules::retake::{self, Entry, Pair};
 use storage::Tx;
 use storage::checklists::state;
 use storage::exams::grades::Waiting;
@@ -29,11 +29,12 @@ pub struct Item {
     pub since: DateTime<Utc>,
 }
 
-/// Whether somebody may grade a case: the trainee's mentor, or somebody of the department that the programme names.
-pub fn may_grade(world: &World, person: &Person, waiting: &Waiting, programme: &str) -> bool {
-    let department = world.library().programme(programme).and_then(|p| p.exam(&waiting.exam).map(|e| e.department));
+/// Whether somebody may grade a case of an exam: the trainee's mentor, somebody of the department that the programme
+/// names, or the head of client service; never oneself.
+pub fn may_grade(world: &World, person: &Person, of: Pair<'_>, exam: &str, programme: &str) -> bool {
+    let department = world.library().programme(programme).and_then(|p| p.exam(exam).map(|e| e.department));
     let in_department = department.is_some_and(|d| person.departments().contains(&d));
-    person.id != waiting.trainee && (person.id == waiting.mentor || in_department || person.heads_client_service())
+    person.id != of.trainee && (person.id == of.mentor || in_department || person.heads_client_service())
 }
 
 /// Everything that waits for whoever asks.
@@ -63,7 +64,7 @@ async fn cases(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
     let internships = tx.internships(None).await?;
     let programme = |w: &Waiting| internships.iter().find(|i| i.trainee == w.trainee).map(|i| i.programme.clone()).unwrap_or_default();
     let waiting = tx.waiting_cases().await?;
-    let mine = waiting.into_iter().filter(|w| may_grade(&ask.world, person, w, &programme(w)));
+    let mine = waiting.into_iter().filter(|w| may_grade(&ask.world, person, Pair { trainee: &w.trainee, mentor: &w.mentor }, &w.exam, &programme(w)));
     let title = |w: &Waiting| ask.world.library().exam(&w.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
     let mut items: Vec<Item> = Vec::new();
     for w in mine {
@@ -104,7 +105,7 @@ async fn retakes(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
     let lang = ask.lang;
     let (library, zone) = (ask.world.library(), ask.world.settings().zone);
     let (tries, steps) = (tx.all_tries().await?, tx.all_retake_steps().await?);
-    let seen = tx.internships(None).await?.into_iter().filter(|i| !i.is_over() && (i.mentor == person.id || person.heads_client_service()));
+    let seen = tx.internships(None).await?.into_iter().filter(|i| i.mentor == person.id || person.heads_client_service());
     let mut items = Vec::new();
     for i in seen {
         let Some(tries) = tries.get(&i.trainee) else { continue };
@@ -113,9 +114,9 @@ async fn retakes(ask: &Ask, tx: &Tx) -> Result<Vec<Item>, Problem> {
         for used in &programme.exams {
             let history = history(&used.exam, tries, steps);
             // What stands before the exams was asked for at the first attempt; a retake waits for other things.
-            let Entry::NotYet(wait) = retake::entry(&programme.retakes, Vec::new(), &history, library.calendar(), zone, ask.now) else { continue };
+            let Entry::NotYet(wait) = retake::entry(&programme.retakes, Vec::new(), &history, library.calendar(), zone, ask.now, i.is_over()) else { continue };
             let Some(last) = history.past.last().map(|p| p.handed_in_at) else { continue };
-            if wait.owed_by(&person, &i.mentor) {
+            if wait.owed_by(&person, i.pair()) {
                 let exam = library.exam(&used.exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
                 let title = t!(lang, "review-retake", exam = exam, n = wait.no);
                 items.push(Item { title, path: format!("/review/retakes/{}", i.id), trainee: i.trainee_name.clone(), since: last });

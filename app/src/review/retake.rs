@@ -23,7 +23,7 @@ use crate::{t, when};
 /// The desk of a trainee for whom this person records conditions, and the retakes that wait, by exam.
 async fn waiting(ask: &Ask, tx: &storage::Tx, internship: &str) -> Result<(Desk, Vec<(String, NotYet)>), Problem> {
     let (person, found) = (ask.person()?, tx.internship(internship).await?);
-    if person.id != found.mentor && !person.heads_client_service() {
+    if person.id == found.trainee || (person.id != found.mentor && !person.heads_client_service()) {
         return Err(Problem::Missing);
     }
     let desk = Desk::of(ask, tx, found).await?;
@@ -45,14 +45,20 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
     for (exam, wait) in waits {
         let last = desk.tries.iter().rev().find(|t| t.exam == exam).map(|t| t.id.clone()).unwrap_or_default();
         let weak = weak_topics(ask.lang, &tx.attempt(&last).await?, tx.result(&last).await?);
-        let allow = wait.allowed_by(ask.person()?, &desk.internship.mentor);
+        let allow = wait.allowed_by(ask.person()?, desk.internship.pair());
         retakes.push((exam, wait, weak, allow));
     }
     let queue = queue::all(&ask, &tx).await?;
-    let (lang, zone, now, typed) = (ask.lang, ask.world.settings().zone, ask.now, ask.refilled("note").unwrap_or_default());
+    let (lang, zone, now, typed) = (ask.lang, ask.world.settings().zone, ask.now, (ask.refilled("exam"), ask.refilled("note").unwrap_or_default()));
     Ok(ask.page(t!(lang, "retake-title")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let none = retakes.is_empty().then(|| view! { <Empty title=t!(lang, "retake-none")/> });
-        let views = retakes.into_iter().map(|(exam, wait, weak, allow)| retake_view(lang, zone, &desk, &exam, wait, weak, allow, typed.clone())).collect_view();
+        let views = retakes
+            .into_iter()
+            .map(|(exam, wait, weak, allow)| {
+                let note = if typed.0.as_ref() == Some(&exam) { typed.1.clone() } else { String::new() };
+                retake_view(lang, zone, &desk, &exam, wait, weak, allow, note)
+            })
+            .collect_view();
         let open = format!("/review/retakes/{}", desk.internship.id);
         let name = desk.internship.trainee_name.clone();
         beside::split(lang, now, &queue, &open, view! { <Head title=t!(lang, "retake-title") lead=t!(lang, "review-of", name = name)/>{none}<div class="stack">{views}</div> })
@@ -70,7 +76,7 @@ fn weak_topics(lang: Lang, sitting: &Sitting, result: Option<Score>) -> Vec<(Str
 fn retake_view(lang: Lang, zone: Zone, desk: &Desk, exam: &str, wait: NotYet, weak: Vec<(String, u32)>, allow: bool, typed: String) -> impl IntoView + use<> {
     let title = desk.library.exam(exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
     let topics = weak.into_iter().map(|(name, percent)| view! { <li><span>{name}</span><span class="num">{percent}" %"</span></li> }).collect_view();
-    let steps = desk.steps.iter().filter(|s| s.exam == exam && s.no == i64::from(wait.no)).map(|s| {
+    let steps = desk.done.steps.iter().filter(|s| s.exam == exam && s.no == i64::from(wait.no)).map(|s| {
         let by = format!("{}, {}", s.name, when::moment(lang, zone, s.at.0));
         let note = if s.note.is_empty() { t!(lang, "retake-allowed") } else { s.note.clone() };
         view! { <Note by>{note}</Note> }
@@ -143,7 +149,7 @@ pub async fn record(ask: Ask, Path(internship): Path<String>, Sent(form): Sent<R
             let (desk, waits) = waiting(&asked, &tx, &internship).await?;
             let (exam, wait) = waits.into_iter().find(|(exam, _)| *exam == form.exam).ok_or(Refusal::NotOpen)?;
             let (trainee, now) = (&desk.internship.trainee, asked.now);
-            for step in wait.record(&wish, asked.person()?, &desk.internship.mentor)? {
+            for step in wait.record(&wish, asked.person()?, desk.internship.pair())? {
                 let kind = if step == Added::Permission { "retake-allowed" } else { "retake-condition" };
                 tx.add_retake_step(trainee, &exam, wait.no, &step, examiner.id(), now).await?;
                 tx.note(Event { kind, actor: Some(examiner.id()), subject: Some(trainee), object: &exam, ..Event::default() }, now).await?;

@@ -143,7 +143,7 @@ fn events(source: &str) -> BTreeSet<String> {
 fn built() -> BTreeSet<String> {
     let family = |prefix: &str, words: Vec<String>| words.into_iter().map(|w| format!("{prefix}-{w}")).collect::<Vec<_>>();
     let outcomes = family("outcome", variants("rules/src/outcome.rs", "OutcomeKind"));
-    let problems = variants("app/src/problem.rs", "Problem").into_iter().filter(|p| p != "refused" && p != "raced");
+    let problems = variants("app/src/problem.rs", "Problem").into_iter().filter(|p| !["refused", "raced", "outdated"].contains(&p.as_str()));
     let mut keys = family("problem", problems.chain(variants("rules/src/refusal.rs", "Refusal")).collect());
     keys.extend(outcomes.iter().map(|o| format!("{o}-next")));
     keys.extend(outcomes);

@@ -94,7 +94,7 @@ fn rows(lang: Lang, desk: &Desk, agenda: &[Due], shown: usize, now_day: usize) -
         };
         first &= due.done;
         let (href, action) = if due.done { (String::new(), String::new()) } else { (href(lang, &words.path), words.verb) };
-        PlanRow { time: String::new(), title: words.title, detail: words.detail, state, href, action }
+        PlanRow { title: words.title, detail: words.detail, state, href, action }
     };
     let rows = agenda.iter().filter(|d| d.day == shown).map(&mut row).collect();
     let late = if shown == now_day { agenda.iter().filter(|d| d.day < shown && !d.done).map(row).collect() } else { Vec::new() };

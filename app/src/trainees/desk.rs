@@ -1,4 +1,4 @@
-//! Everything a page or a gate wants to know of one trainee, in five queries.
+//! Everything a page or a gate wants to know of one trainee, in four queries.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use rules::programme::Programme;
 use rules::retake::{self, Entry, History};
 use storage::Tx;
 use storage::checklists::{Mark, state};
-use storage::exams::retakes::{StepTaken, Try, history};
+use storage::exams::retakes::{Try, history};
 use storage::internships::Internship;
 use storage::library::Library;
 use storage::progress::Done;
@@ -29,8 +29,6 @@ pub struct Desk {
     pub marks: BTreeMap<String, Vec<Mark>>,
     /// Attempts, oldest first.
     pub tries: Vec<Try>,
-    /// Steps towards retakes.
-    pub steps: Vec<StepTaken>,
     /// The content.
     pub library: Arc<Library>,
     world: World,
@@ -49,9 +47,8 @@ impl Desk {
         let done = tx.done(&internship.id).await?;
         let marks = tx.marks(&internship.id).await?;
         let tries = tx.tries(&internship.trainee).await?;
-        let steps = tx.retake_steps(&internship.trainee).await?;
         let today = world.settings().zone.day(now);
-        Ok(Self { internship, done, marks, tries, steps, library: world.library(), world: world.clone(), today, now })
+        Ok(Self { internship, done, marks, tries, library: world.library(), world: world.clone(), today, now })
     }
 
     /// The programme of this internship.
@@ -105,7 +102,7 @@ impl Desk {
 
     /// What was sat of an exam.
     pub fn history(&self, exam: &str) -> History {
-        history(exam, &self.tries, &self.steps)
+        history(exam, &self.tries, &self.done.steps)
     }
 
     /// Which door of an exam stands open: the page draws it, the start obeys it.
@@ -113,8 +110,8 @@ impl Desk {
         let zone = self.world.settings().zone;
         let programme = self.programme()?;
         programme.exam(exam).ok_or(Problem::Missing)?;
-        let entry = retake::entry(&programme.retakes, self.before_exams()?, &self.history(exam), self.library.calendar(), zone, self.now);
-        Ok(if self.internship.is_over() { entry.after_month() } else { entry })
+        let over = self.internship.is_over();
+        Ok(retake::entry(&programme.retakes, self.before_exams()?, &self.history(exam), self.library.calendar(), zone, self.now, over))
     }
 
     /// How many items of a checklist stand where.

@@ -17,7 +17,7 @@ use storage::reports::Tally as Done;
 
 use crate::ask::{Ask, Done as Answer};
 use crate::outcomes::words::outcome;
-use crate::parts::{Empty, Head, Icon, Select, Status, Tally, Tone, href};
+use crate::parts::{Empty, Head, Icon, Scroll, Select, Status, Tally, Tone, href};
 use crate::problem::Problem;
 use crate::t;
 
@@ -116,12 +116,12 @@ pub async fn page(ask: Ask, Query(filters): Query<Filters>) -> Answer {
             view! { <Empty title=t!(lang, "trainees-none") text=t!(lang, "trainees-none-next") href=href(lang, "/trainees?cohort=all") action=t!(lang, "trainees-all")/> }.into_any()
         } else {
             view! {
-                <div class="scroll" tabindex="0" role="region" aria-label=t!(lang, "nav-trainees")>
+                <Scroll label=t!(lang, "nav-trainees")>
                     <table class="tbl rows ppl">
                         <thead><tr><th>{t!(lang, "trainee")}</th><th>{t!(lang, "mentor")}</th><th>{t!(lang, "trainees-day")}</th><th class="n">{t!(lang, "nav-materials")}</th><th class="n">{t!(lang, "trainees-best")}</th><th>{t!(lang, "exam-past")}</th><th>{t!(lang, "trainees-state")}</th></tr></thead>
                         <tbody>{rows}</tbody>
                     </table>
-                </div>
+                </Scroll>
             }
             .into_any()
         };
@@ -151,7 +151,8 @@ fn line(lang: Lang, library: &Library, facts: &Facts, i: Internship, today: chro
     };
     let decision = facts.decisions.iter().find(|d| d.internship == i.id);
     let spent = |e: &rules::programme::ExamUse| tries.iter().filter(|t| t.exam == e.exam && t.passed == Some(0)).count() as u32 >= programme.retakes.attempts();
-    let exhausted = programme.exams.iter().any(spent);
+    // Too few can still be passed.
+    let exhausted = programme.exams.iter().filter(|e| !spent(e)).count() < programme.exams_required;
     let state = match decision {
         // Deferred is for a while: what it waits for goes on.
         Some(d) if d.registered.is_some() && d.kind != OutcomeKind::Deferred => State::Closed(d.kind),

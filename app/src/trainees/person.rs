@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use rules::lang::Lang;
 
 use crate::ask::{Ask, Done};
-use crate::defences::hearing::next_no;
+use crate::defences::hearing::ready;
 use crate::exams::words::entry_line;
 use crate::outcomes::words::outcome;
 use crate::parts::{Figure, Figures, Head, Icon, Sec, Status, Tally, Tone, Weight, href};
@@ -25,8 +25,9 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let history = tx.history_of(&desk.internship.trainee, 30).await?;
     let decisions = tx.decisions(&desk.internship.id).await?;
     let programme = desk.programme()?.clone();
-    let may_convene = !desk.internship.is_over() && desk.done.plan.is_some() && next_no(&tx, &desk.internship.id).await?.is_some();
+    let may_convene = ready(&tx, &desk.internship).await?.is_some();
     let entries = programme.exams.iter().map(|e| Ok::<_, Problem>((e.exam.clone(), desk.entry(&e.exam)?))).collect::<Result<Vec<_>, _>>()?;
+    let leads = person.id == desk.internship.mentor;
     let (lang, zone) = (ask.lang, ask.world.settings().zone);
     Ok(ask.page(desk.internship.trainee_name.clone()).under("/trainees", t!(lang, "nav-trainees")).show(move || {
         let progress = desk.progress();
@@ -40,8 +41,15 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
         let exams = entries.iter().map(|(code, entry)| exam(lang, &desk, code, entry_line(lang, zone, entry))).collect_view();
         let lists = desk.library.checklists().iter().filter(|l| programme.day_of_checklist(&l.code).is_some()).map(|l| {
             let c = desk.count(&l.code);
-            let path = href(lang, &format!("/review/checklists/{}#{}", desk.internship.id, l.slug));
-            view! { <li><a class="link" href=path>{l.text(lang).0.title.clone()}</a><span class="num">{c.signed}"/"{l.entries.len()}</span></li> }
+            let title = l.text(lang).0.title.clone();
+            // Only the mentor signs, and only who signs has the page.
+            let title = if leads {
+                let path = href(lang, &format!("/review/checklists/{}#{}", desk.internship.id, l.slug));
+                view! { <a class="link" href=path>{title}</a> }.into_any()
+            } else {
+                view! { <span>{title}</span> }.into_any()
+            };
+            view! { <li>{title}<span class="num">{c.signed}"/"{l.entries.len()}</span></li> }
         });
         let lists = lists.collect_view();
         let lines = history.into_iter().map(|e| {

@@ -49,7 +49,7 @@ const FULL: u32 = Share::PARTS;
 fn an_attempt_starts_with_a_permit_from_the_door() {
     let policy = RetakePolicy { opens_at_hour: 10, retakes: Vec::new() };
     let now = moment("2026-11-18T10:00:00+03:00");
-    let door = entry(&policy, Vec::new(), &History::default(), &Calendar::default(), Zone::default(), now);
+    let door = entry(&policy, Vec::new(), &History::default(), &Calendar::default(), Zone::default(), now, false);
     let Entry::Start(permit) = door else { panic!("{door:?}") };
     assert_eq!(permit.no(), 1);
     let running = Running::start(permit, 26, now);

@@ -34,14 +34,14 @@ fn ready(times: u32, handed_in: &str) -> History {
 }
 
 fn door(history: &History, zone: Tz, now: &str) -> Entry {
-    entry(&policy(), Vec::new(), history, &calendar(), Zone(zone), moment(now))
+    entry(&policy(), Vec::new(), history, &calendar(), Zone(zone), moment(now), false)
 }
 
 /// After `times` failures, the last handed in at `handed_in`, the next attempt opens at `opens` and not a moment earlier.
 #[track_caller]
 fn check_in(zone: Tz, times: u32, handed_in: &str, opens: &str) {
     let (history, opens_at) = (ready(times, handed_in), moment(opens));
-    let at = |now| entry(&policy(), Vec::new(), &history, &calendar(), Zone(zone), now);
+    let at = |now| entry(&policy(), Vec::new(), &history, &calendar(), Zone(zone), now, false);
     let Entry::NotYet(not_yet) = at(opens_at - chrono::Duration::milliseconds(1)) else {
         panic!("open before {opens}");
     };
@@ -155,7 +155,7 @@ fn a_shut_door_names_every_reason_and_who_allows() {
 
 #[test]
 fn the_first_attempt_asks_for_what_comes_before_the_exams() {
-    let first = |missing: Vec<Missing>| entry(&policy(), missing, &History::default(), &calendar(), Zone::default(), moment("2026-11-10T03:00:00Z"));
+    let first = |missing: Vec<Missing>| entry(&policy(), missing, &History::default(), &calendar(), Zone::default(), moment("2026-11-10T03:00:00Z"), false);
     assert_eq!(first(Vec::new()), Entry::Start(Permit { no: 1 }));
     let missing = vec![Missing::Material("M05".into()), Missing::Code];
     assert_eq!(first(missing.clone()), Entry::Locked(missing));
@@ -186,9 +186,12 @@ fn a_running_attempt_is_resumed_whatever_else_holds() {
     history.running = Some("a2".into());
     assert_eq!(door(&history, Tz::Europe__Moscow, "2026-11-11T10:05:00+03:00"), Entry::Resume("a2".into()));
     let first = History { running: Some("a1".into()), ..History::default() };
-    let seen = entry(&policy(), vec![Missing::Code], &first, &calendar(), Zone::default(), moment("2026-11-10T12:00:00Z"));
+    let seen = entry(&policy(), vec![Missing::Code], &first, &calendar(), Zone::default(), moment("2026-11-10T12:00:00Z"), false);
     assert_eq!(seen, Entry::Resume("a1".into()));
 }
+
+/// Vera's month, led by Mira.
+const VERA: Pair<'static> = Pair { trainee: "vera", mentor: "mira" };
 
 /// Retake `no` after failures, with the condition recorded or not.
 fn waiting(no: u32, met: bool, allowed: bool) -> NotYet {
@@ -206,17 +209,19 @@ fn the_mentor_records_and_allows_two_retakes_and_the_head_all() {
     let (anna, igor) = (somebody("anna", &[Role::Mentor]), somebody("igor", &[Role::Head(Department::Seo)]));
     for no in 2..=5 {
         let wait = waiting(no, true, false);
-        let may = |p: &Person| (wait.recorded_by(p, "mira"), wait.allowed_by(p, "mira"), wait.owed_by(p, "mira"));
+        let may = |p: &Person| (wait.recorded_by(p, VERA), wait.allowed_by(p, VERA), wait.owed_by(p, VERA));
         let by_mentor = no <= 3;
         assert_eq!(may(&mira), (true, by_mentor, by_mentor), "attempt {no}");
         assert_eq!(may(&olga), (true, true, !by_mentor), "attempt {no}");
         assert_eq!(may(&anna), (false, false, false), "attempt {no}");
         assert_eq!(may(&igor), (false, false, false), "attempt {no}");
+        let own = somebody("vera", &[Role::Trainee, Role::Head(Department::ClientService)]);
+        assert_eq!(may(&own), (false, false, false), "attempt {no}");
         // First the condition, and that is the mentor's.
         let open = waiting(no, false, false);
-        assert_eq!((open.owed_by(&mira, "mira"), open.owed_by(&olga, "mira")), (true, false), "attempt {no}");
+        assert_eq!((open.owed_by(&mira, VERA), open.owed_by(&olga, VERA)), (true, false), "attempt {no}");
     }
-    assert!(!waiting(2, true, true).owed_by(&mira, "mira"));
+    assert!(!waiting(2, true, true).owed_by(&mira, VERA));
 }
 
 #[test]
@@ -227,7 +232,7 @@ fn a_permission_follows_its_condition() {
     let met = || Added::Condition(note.into());
     #[track_caller]
     fn check(wait: NotYet, wish: Wish, by: &Person, expected: Result<Vec<Added>, Refusal>) {
-        assert_eq!(wait.record(&wish, by, "mira"), expected, "{wish:?}");
+        assert_eq!(wait.record(&wish, by, VERA), expected, "{wish:?}");
     }
     check(waiting(2, false, false), wish(Some(note), false), &mira, Ok(vec![met()]));
     check(waiting(2, false, false), wish(Some(note), true), &mira, Ok(vec![met(), Added::Permission]));
@@ -241,4 +246,17 @@ fn a_permission_follows_its_condition() {
     check(waiting(4, false, false), wish(Some(note), true), &mira, Err(Refusal::NotYours));
     check(waiting(4, true, false), wish(None, true), &somebody("olga", &[Role::Head(Department::ClientService)]), Ok(vec![Added::Permission]));
     check(waiting(2, false, false), wish(Some(note), false), &somebody("anna", &[Role::Mentor]), Err(Refusal::NotYours));
+}
+
+#[test]
+fn after_the_month_nothing_new_opens_and_nothing_that_was_is_lost() {
+    let now = moment("2026-11-30T12:00:00+03:00");
+    let over = |missing: Vec<Missing>, history: &History| entry(&policy(), missing, history, &calendar(), Zone::default(), now, true);
+    assert_eq!(over(Vec::new(), &History::default()), Entry::Over);
+    assert_eq!(over(vec![Missing::Code], &History::default()), Entry::Over);
+    assert_eq!(over(Vec::new(), &failed(1, "2026-11-30T11:00:00+03:00")), Entry::Over);
+    assert_eq!(over(Vec::new(), &ready(1, "2026-11-10T15:00:00+03:00")), Entry::Over);
+    assert_eq!(over(Vec::new(), &failed(5, "2026-11-10T15:00:00+03:00")), Entry::Exhausted);
+    let running = History { running: Some("a1".into()), ..History::default() };
+    assert_eq!(over(Vec::new(), &running), Entry::Resume("a1".into()));
 }

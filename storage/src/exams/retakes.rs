@@ -30,7 +30,7 @@ pub struct Try {
 }
 
 /// A step towards a retake.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepTaken {
     /// Code of the exam.
     pub exam: String,
@@ -86,12 +86,6 @@ impl Tx {
             all.entry(t.person.clone()).or_default().push(t);
         }
         Ok(all)
-    }
-
-    /// A person's steps towards retakes.
-    pub async fn retake_steps(&self, person: &str) -> Result<Vec<StepTaken>> {
-        let sql = "select s.exam, s.no, s.step, s.note, p.name, s.at from retake_step s join person p on p.id = s.made_by where s.person = $1 order by s.id";
-        all!(self, StepTaken, sql, person)
     }
 
     /// Everybody's steps towards retakes, by person: lists of people.

@@ -4,7 +4,6 @@ use rules::people::{Department, Role};
 use rules::programme::{Day, ExamUse, Programme, Requirements, RetakePolicy, RetakeStep, Week};
 
 use super::record::Record;
-use super::value::parse_word;
 use super::{Desk, File};
 
 /// All programmes by name.
@@ -96,10 +95,13 @@ fn step(mut record: Record<'_>) -> Option<RetakeStep> {
     let place = record.place("allows");
     let word = record.text("allows");
     record.done();
-    let head = || word.strip_prefix("head_of_").and_then(|d| parse_word::<Department>(d).ok()).map(Role::Head);
-    let allows = if word == "mentor" { Some(Role::Mentor) } else { head() };
+    let allows = match word.as_str() {
+        "mentor" => Some(Role::Mentor),
+        "head_of_client_service" => Some(Role::Head(Department::ClientService)),
+        _ => None,
+    };
     if allows.is_none() && !word.is_empty() {
-        record.file().fault(place, format!("`allows` is `mentor` or `head_of_` and a department, not `{word}`"));
+        record.file().fault(place, format!("`allows` is `mentor` or `head_of_client_service`, not `{word}`"));
     }
     Some(RetakeStep { pause, condition, allows: allows? })
 }

@@ -48,7 +48,7 @@ fn a_programme_uses_known_words() {
         &[(PROGRAMME, "\"not_passed\"", "\"failed\"")],
         &["programme/starter.toml:3: `kind`: unknown variant `failed`, expected one of `full_am`, `trainee_mentor`, `transfer`, `not_passed`, `withdrew`, `deferred`"],
     );
-    check(&[(PROGRAMME, "head_of_client_service", "head")], &["programme/starter.toml:26: `allows` is `mentor` or `head_of_` and a department, not `head`"]);
+    check(&[(PROGRAMME, "head_of_client_service", "head")], &["programme/starter.toml:26: `allows` is `mentor` or `head_of_client_service`, not `head`"]);
     check(&[(PROGRAMME, "opens_at_hour = 10", "opens_at_hour = 24")], &["programme/starter.toml:17: `opens_at_hour` must be a whole number from 0 to 23, not 24"]);
 }
 
