@@ -4,21 +4,24 @@
 
 use std::collections::HashMap;
 use std::num::NonZeroU32;
+use std::str::FromStr;
 use std::sync::Mutex;
 
 use chrono::{DateTime, Duration, Utc};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
+use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
 use crate::world::lock;
 
-/// What is limited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is limited, with the defaults of the house.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// Sign-ins from one address: 20 at once, 10 a minute.
     SignIn,
-    /// Invites opened or used from one address: 10 at once, 10 an hour.
+    /// Invites that nobody gave, opened from one address: 10 at once, 10 an hour.
     Invite,
     /// Saves of one person: 30 at once, 5 a second.
     Save,
@@ -31,6 +34,62 @@ pub enum What {
     /// Any request of one session: 60 at once, 20 a second.
     Any,
 }
+
+/// How often, on the average, and how many at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// So many …
+    pub count: u32,
+    /// … in each such time.
+    pub per: std::time::Duration,
+    /// At once.
+    pub burst: u32,
+}
+
+impl Rate {
+    const fn of(count: u32, seconds: u64, burst: u32) -> Self {
+        Self { count, per: std::time::Duration::from_secs(seconds), burst }
+    }
+
+    fn quota(self) -> Quota {
+        let every = self.per / self.count.max(1);
+        Quota::with_period(every).unwrap_or_else(|| Quota::per_second(n(1))).allow_burst(n(self.burst))
+    }
+}
+
+/// A limit that an operator sets instead of the default: `invite=30/hour/30`, so many an hour and so many at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Chosen(pub What, pub Rate);
+
+impl FromStr for Chosen {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || format!("write a limit like invite=30/hour/30 (so many an hour, so many at once), not {text}");
+        let (what, rate) = text.split_once('=').ok_or_else(wrong)?;
+        let what = serde_json::from_value(what.trim().into()).map_err(|_| format!("there is no limit {what}; there are sign-in, invite, save, start, submit, search, any"))?;
+        let [count, unit, burst] = rate.split('/').map(str::trim).collect::<Vec<_>>()[..] else { return Err(wrong()) };
+        let seconds = match unit {
+            "second" => 1,
+            "minute" => 60,
+            "hour" => 3600,
+            _ => return Err(wrong()),
+        };
+        let number = |text: &str| text.parse::<u32>().ok().filter(|n| *n > 0).ok_or_else(wrong);
+        Ok(Self(what, Rate::of(number(count)?, seconds, number(burst)?)))
+    }
+}
+
+/// The limits of the house.
+const DEFAULTS: [(What, Rate); 7] = [
+    (What::SignIn, Rate::of(10, 60, 20)),
+    (What::Invite, Rate::of(10, 3600, 10)),
+    (What::Save, Rate::of(5, 1, 30)),
+    (What::Start, Rate::of(5, 60, 5)),
+    (What::Submit, Rate::of(10, 60, 10)),
+    (What::Search, Rate::of(60, 60, 60)),
+    (What::Any, Rate::of(20, 1, 60)),
+];
 
 /// All limits.
 pub struct Limits {
@@ -51,16 +110,13 @@ const fn n(n: u32) -> NonZeroU32 {
 impl Limits {
     /// The limits of the house; `on = false` is for black-box tools on a loopback address.
     pub fn new(on: bool) -> Self {
-        let quotas = [
-            (What::SignIn, Quota::per_minute(n(10)).allow_burst(n(20))),
-            (What::Invite, Quota::per_hour(n(10))),
-            (What::Save, Quota::per_second(n(5)).allow_burst(n(30))),
-            (What::Start, Quota::per_minute(n(5))),
-            (What::Submit, Quota::per_minute(n(10))),
-            (What::Search, Quota::per_minute(n(60))),
-            (What::Any, Quota::per_second(n(20)).allow_burst(n(60))),
-        ];
-        let keyed = quotas.into_iter().map(|(what, quota)| (what, RateLimiter::keyed(quota))).collect();
+        Self::with(on, &[])
+    }
+
+    /// The same with some that an operator chose; the last word on one counts.
+    pub fn with(on: bool, chosen: &[Chosen]) -> Self {
+        let rate = |(what, default)| chosen.iter().rev().find(|c| c.0 == what).map_or(default, |c| c.1);
+        let keyed = DEFAULTS.into_iter().map(|limit| (limit.0, RateLimiter::keyed(rate(limit).quota()))).collect();
         Self { on, keyed, global: RateLimiter::direct(Quota::per_second(n(20))), failures: Mutex::default() }
     }
 

@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
+use app::limits::Chosen;
 use chrono::{Duration, NaiveDate};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -76,6 +77,10 @@ pub struct Serve {
     /// Limits on tries; `off` only on a loopback address.
     #[arg(long, env = "STAZH_LIMITS", value_enum, default_value = "on")]
     pub limits: Switch,
+    /// A limit instead of the default, `invite=30/hour/30`: so many an hour, so many at once; may be repeated, by commas in the environment.
+    /// There are sign-in, invite, save, start, submit, search and any.
+    #[arg(long = "limit", env = "STAZH_LIMIT", value_delimiter = ',')]
+    pub chosen_limits: Vec<Chosen>,
     /// Move the server's clock, `+1d` or `+3h`: only with a demo database, to see tomorrow today.
     #[arg(long, value_parser = offset)]
     pub demo_clock: Option<Duration>,

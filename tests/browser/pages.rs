@@ -39,6 +39,7 @@ pub(crate) const PAGES: &[Page] = &[
     page("materials-track", "trainee", "/materials?track=seo"),
     page("reader", "trainee", "/materials/project-launch"),
     page("reader-seo", "trainee", "/materials/ai-search"),
+    page("reader-drawing", "trainee", "/materials/search-basics"),
     page("checklists", "trainee", "/checklists"),
     page("checklist", "trainee", "/checklists/task-brief"),
     page("checklist-saved", "trainee", "/checklists/first-day?saved=1"),

@@ -23,13 +23,11 @@ async fn of_every_page() {
     }
 }
 
-/// The window; or, for a telephone, the page down to its end.
+/// The page down to its end.
 async fn picture(stage: &Stage, look: Look, path: &Path) {
     let fonts = "const done = arguments[0]; document.fonts.ready.then(() => done(true))";
     stage.browser.execute_async(fonts, Vec::new()).await.expect("fonts load");
-    if look.width < 600 {
-        let height = stage.ask("return document.documentElement.scrollHeight").await;
-        stage.look_as_high(look, height.as_i64().expect("a page has a height")).await;
-    }
+    let height = stage.ask("return document.documentElement.scrollHeight").await;
+    stage.look_as_high(look, height.as_i64().expect("a page has a height")).await;
     stage.browser.screenshot(path).await.expect("Chromium takes a picture");
 }

@@ -37,7 +37,7 @@ fn row(lang: Lang, zone: Zone, s: Session, own: &str) -> impl IntoView + use<> {
     let end = (!here).then(|| {
         view! {
             <form method="post" action=href(lang, &format!("/account/sessions/{}/end", s.id))>
-                <button class="btn quiet">{t!(lang, "account-end")}</button>
+                <button class="btn">{t!(lang, "account-end")}</button>
             </form>
         }
     });

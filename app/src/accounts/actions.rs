@@ -132,9 +132,8 @@ impl NewPassword {
 
 /// `POST /invite/{id}`
 pub async fn accept_invite(ask: Ask, Path(token): Path<String>, Sent(form): Sent<NewPassword>) -> Done {
-    ask.world.limits.take(What::Invite, &ask.address)?;
     let token = cookies::hash(&token);
-    let invite = ask.read().await?.invite(&token, ask.now).await?.ok_or(Problem::Missing)?;
+    let invite = super::invite::known(&ask, &token).await?;
     let hash = ask.world.hasher.hash(form.checked()?).await?;
     let (person, now) = (invite.person.clone(), ask.now);
     ask.world

@@ -3,6 +3,7 @@
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use leptos::prelude::*;
+use storage::invites::Invite;
 
 use super::{cookies, passwords};
 use crate::ask::{Ask, Done};
@@ -13,8 +14,7 @@ use crate::t;
 
 /// `GET /invite/{id}`
 pub async fn page(ask: Ask, Path(token): Path<String>) -> Done {
-    ask.world.limits.take(What::Invite, &ask.address)?;
-    let invite = ask.read().await?.invite(&cookies::hash(&token), ask.now).await?.ok_or(Problem::Missing)?;
+    let invite = known(&ask, &cookies::hash(&token)).await?;
     let (lang, theme) = (ask.lang, ask.theme);
     // The address of this page is a secret: it is not put into the links of the other language and theme.
     let path = "/login".to_owned();
@@ -39,4 +39,12 @@ pub async fn page(ask: Ask, Path(token): Path<String>) -> Done {
     // The form's own post needs its origin; nobody else gets the address.
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     Ok(response)
+}
+
+/// The invite with this hash. Only guesses are counted: a whole office may open its invites at once.
+pub(super) async fn known(ask: &Ask, hash: &str) -> Result<Invite, Problem> {
+    match ask.read().await?.invite(hash, ask.now).await? {
+        Some(invite) => Ok(invite),
+        None => Err(ask.world.limits.take(What::Invite, &ask.address).err().unwrap_or(Problem::Missing)),
+    }
 }

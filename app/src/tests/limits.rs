@@ -49,3 +49,21 @@ fn an_account_waits_longer_with_every_wrong_password() {
 fn limits_that_are_off_let_everything_pass() {
     assert_eq!(burst(&Limits::new(false), What::Start), 200);
 }
+
+#[test]
+fn an_operator_may_choose_other_limits() {
+    #[track_caller]
+    fn check(text: &str, expected: Option<Chosen>) {
+        assert_eq!(text.parse::<Chosen>().ok(), expected, "{text}");
+    }
+    check("invite=30/hour/25", Some(Chosen(What::Invite, Rate::of(30, 3600, 25))));
+    check("sign-in=1/second/1", Some(Chosen(What::SignIn, Rate::of(1, 1, 1))));
+    check("any = 40 / minute / 80", Some(Chosen(What::Any, Rate::of(40, 60, 80))));
+    for wrong in ["", "invite", "invite=30", "invite=30/hour", "invite=0/hour/1", "invite=1/hour/0", "invite=30/day/3", "invites=1/hour/1", "invite=30/hour/3/4"] {
+        check(wrong, None);
+    }
+    let chosen: Vec<Chosen> = ["start=1/hour/2", "start=1/hour/7"].iter().filter_map(|t| t.parse().ok()).collect();
+    let limits = Limits::with(true, &chosen);
+    assert_eq!(burst(&limits, What::Start), 7);
+    assert_eq!(burst(&limits, What::Submit), 10);
+}

@@ -43,7 +43,7 @@ pub async fn run(serve: Serve) -> Done {
         migrate(&db).await?;
     }
     let clock = Clock::System(serve.demo_clock.unwrap_or_default());
-    let world = World::new(db, content, clock, Limits::new(serve.limits == Switch::On), origin.clone()).await.map_err(|e| e.to_string())?;
+    let world = World::new(db, content, clock, Limits::with(serve.limits == Switch::On, &serve.chosen_limits), origin.clone()).await.map_err(|e| e.to_string())?;
     if world.settings().demo && !loopback {
         return Err("This database holds invented people whose passwords everybody knows; it is served on loopback only.".into());
     }
