@@ -1,11 +1,12 @@
 //! What ends: a month, a session, a page that was open while the record changed.
 
+use app::limits::What;
 use app::problem::Problem;
 use axum::http::Method;
 use chrono::Duration;
 use rules::checklist::Step;
 
-use crate::world::{ORIGIN, Story, story};
+use crate::world::{ORIGIN, Story, limited_story, story};
 
 const REASON: &str = "Заявление стажёра, разговор состоялся в тот же день.";
 
@@ -130,5 +131,84 @@ fn every_way_off_a_page_of_questions_keeps_what_was_typed() {
         vera.answer_page(&paper, &page, true, ("finish", "1")).await;
         vera.is_at(&format!("{page}/finish"));
         assert!(kept().await > after_grid);
+    });
+}
+
+#[test]
+fn a_page_of_questions_that_was_refused_holds_what_was_typed() {
+    limited_story(async |s| {
+        s.prepare("vera").await;
+        let mut vera = s.visitor("vera").await;
+        let attempt = vera.start_exam().await;
+        let (page, paper) = (format!("/attempts/{attempt}"), s.paper(&attempt).await);
+        vera.visit(&page).await;
+        while s.world.limits.take(What::Save, &s.id("vera")).is_ok() {}
+        vera.answer_page(&paper, &page, true, ("go", "2")).await;
+        vera.is_at(&page).sees("Слишком много попыток");
+        assert_eq!(s.world.db.read().await.expect("a read").answers(&attempt).await.expect("answers").len(), 0);
+        // The form as it stands now is kept when it is sent again with nothing typed anew.
+        tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+        vera.submit(&page, [("go", "2")]).await;
+        assert!(s.world.db.read().await.expect("a read").answers(&attempt).await.expect("answers").len() >= 2);
+    });
+}
+
+#[test]
+fn an_untouched_answer_of_an_old_page_undoes_nothing() {
+    story(async |s| {
+        s.prepare("vera").await;
+        let (mut laptop, mut phone) = (s.visitor("vera").await, s.visitor("vera").await);
+        let attempt = laptop.start_exam().await;
+        let (page, paper) = (format!("/attempts/{attempt}"), s.paper(&attempt).await);
+        laptop.visit(&page).await;
+        phone.visit(&page).await.answer_page(&paper, &page, true, ("go", "2")).await;
+        let answers = async || s.world.db.read().await.expect("a read").answers(&attempt).await.expect("answers").into_iter().map(|(id, a)| (id, a.value)).collect::<Vec<_>>();
+        let before = answers().await;
+        assert!(!before.is_empty());
+        laptop.submit(&page, [("go", "2")]).await.is_at(&page);
+        assert_eq!(answers().await, before);
+    });
+}
+
+#[test]
+fn what_a_mentor_gave_back_is_read_before_the_list_is_sent_again() {
+    story(async |s| {
+        let (ira, internship) = (s.id("ira"), s.internship("vera").await);
+        let slug = s.world.library().checklist_by_code("C02").expect("it is there").slug.clone();
+        let page = format!("/checklists/{slug}");
+        let mut vera = s.visitor("vera").await;
+        vera.visit(&page).await.submit(&page, [("done-3", "done")]).await.is_at(&page);
+        let now = s.clock.now();
+        let unit = move |tx: storage::Tx| {
+            let (internship, ira) = (internship.clone(), ira.clone());
+            async move { Ok::<_, Problem>(tx.add_step(&internship, "C02", 3, Step::Returned, "Не тот адрес страницы.", &ira, now).await?) }
+        };
+        s.world.write(unit).await.expect("given back");
+        vera.submit(&page, [("done-7", "done")]).await.sees("запись изменилась").sees("Не тот адрес страницы.");
+        let marks = s.world.db.read().await.expect("a read").marks(&s.internship("vera").await).await.expect("marks").remove("C02").expect("the list");
+        assert_eq!(marks.iter().map(|m| (m.no, m.step)).collect::<Vec<_>>(), [(3, Step::Returned)]);
+    });
+}
+
+#[test]
+fn a_second_panel_gets_a_new_plan() {
+    story(async |s| {
+        let plan = |n: usize| format!("План {n}. Цель: с 40 до 60 заявок в месяц. ").repeat(25);
+        let page = format!("/trainees/{}/defence", s.internship("vera").await);
+        let (tanya, denis, pavel) = (s.id("tanya"), s.id("denis"), s.id("pavel"));
+        let panel = [("date", "2026-10-05"), ("hour", "14"), ("chair", tanya.as_str()), ("specialist", denis.as_str()), ("client", pavel.as_str())];
+        let (mut vera, mut ira) = (s.visitor("vera").await, s.visitor("ira").await);
+        vera.visit("/plan").await.submit("/plan", [("body", plan(1))]).await;
+        ira.visit(&page).await.submit(&page, panel).await;
+        let defence = ira.at.clone();
+        let mut late = s.visitor("ira").await;
+        for nick in ["tanya", "denis", "pavel"] {
+            let levels = (0..8).map(|n| (format!("level-{n}"), "0".to_owned()));
+            s.visitor(nick).await.visit(&defence).await.submit(&defence, levels).await;
+        }
+        late.visit(&page).await.is_at(&format!("/trainees/{}", s.internship("vera").await));
+        vera.visit("/plan").await.submit("/plan", [("body", plan(2))]).await;
+        ira.visit(&page).await.submit(&page, panel).await;
+        assert!(ira.at.starts_with("/defences/") && ira.at != defence, "{}", ira.at);
     });
 }

@@ -154,3 +154,17 @@ fn no_page_has_a_style_attribute_or_shows_the_key_of_a_word_it_lacks() {
         assert!(pages > 200, "only {pages} pages");
     });
 }
+
+#[test]
+fn what_is_missing_is_told_inside_the_shell_to_whoever_is_signed_in() {
+    story(async |s| {
+        let mut reader = s.visitor("vera").await;
+        assert_eq!(reader.request(Method::GET, "/en/nowhere", &[("accept", "text/html")], String::new()).await, 404);
+        assert!(reader.body.contains("class=\"rail\"") && reader.body.contains("Go to Today") && reader.body.contains("href=\"/nowhere\""), "{}", reader.body);
+        assert_eq!(reader.request(Method::GET, "//evil.example/", &[("accept", "text/html")], String::new()).await, 404);
+        assert!(!reader.body.contains("evil.example"), "a link leads away");
+        let mut stranger = s.stranger();
+        assert_eq!(stranger.request(Method::GET, "/en/nowhere", &[("accept", "text/html")], String::new()).await, 404);
+        assert!(!stranger.body.contains("class=\"rail\"") && stranger.body.contains("Go to the first page"), "{}", stranger.body);
+    });
+}

@@ -202,7 +202,8 @@ impl FromRequestParts<World> for Ask {
     }
 }
 
-async fn signed_in(world: &World, headers: &HeaderMap, now: DateTime<Utc>) -> Result<(Option<String>, Option<Person>), Problem> {
+/// The open session of a browser, and whose it is.
+pub(crate) async fn signed_in(world: &World, headers: &HeaderMap, now: DateTime<Utc>) -> Result<(Option<String>, Option<Person>), Problem> {
     let Some(id) = cookies::session(headers, world.is_https()) else {
         return Ok((None, None));
     };

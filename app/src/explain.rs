@@ -9,12 +9,14 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use rules::Refusal;
 use rules::lang::Lang;
+use rules::people::Person;
 use tokio::time::timeout;
 
 use crate::accounts::cookies;
-use crate::ask::{Ask, referer};
+use crate::ask::{Ask, local_path, referer, signed_in};
 use crate::flash::Fields;
-use crate::parts::{Brand, ErrorPage, href};
+use crate::menu;
+use crate::parts::{Brand, ErrorPage, error_title, href};
 use crate::problem::Problem;
 use crate::sent::BODY_LIMIT;
 use crate::world::{World, hex, random};
@@ -138,6 +140,11 @@ async fn owner(world: &World, reader: &Reader) -> Option<String> {
     world.db.read().await.ok()?.session_owner(&session).await.ok().flatten()
 }
 
+/// Who reads, if the session is open.
+async fn person(world: &World, reader: &Reader) -> Option<Person> {
+    signed_in(world, &reader.headers, world.clock.now()).await.ok()?.1
+}
+
 /// A page with a note on top and the fields of a ticket in place.
 fn noted(page: &str, word: &str, ticket: &str) -> String {
     let sign = if page.contains('?') { '&' } else { '?' };
@@ -146,10 +153,19 @@ fn noted(page: &str, word: &str, ticket: &str) -> String {
 
 async fn page(world: &World, reader: Reader, problem: Problem) -> Response {
     let request_id = reader.headers.get("x-request-id").and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
-    let mut ask = Ask::nobody(world, world.clock.now());
-    ask.lang = reader.lang;
+    let (lang, status, now) = (reader.lang, problem.status(), world.clock.now());
+    // A house that is full or broken is not asked who reads.
+    let person = if status.is_client_error() && status != StatusCode::TOO_MANY_REQUESTS { person(world, &reader).await } else { None };
+    let signed_in = person.is_some();
+    let mut ask = person.map_or_else(|| Ask::nobody(world, now), |person| Ask::of(world, person, now));
+    ask.lang = lang;
     ask.theme = cookies::theme(&reader.headers);
-    let (lang, status) = (reader.lang, problem.status());
+    // Switches lead back here; an address like `//elsewhere` is none of ours.
+    ask.path = if reader.form { referer(&reader.headers, &world.origin) } else { local_path(&reader.path).to_owned() };
+    if signed_in {
+        let place = menu::items(&ask).first().map(|place| place.label.clone()).unwrap_or_default();
+        return ask.page(error_title(lang, status.as_u16())).status(status).show(move || leptos::prelude::view! { <ErrorPage lang status=status.as_u16() request_id place/> });
+    }
     ask.page(crate::t!(lang, "part-house")).bare().status(status).show(move || {
         use leptos::prelude::*;
         view! {

@@ -63,3 +63,7 @@ impl Flashes {
         kept.remove(ticket).map(|k| k.fields).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+#[path = "tests/flash.rs"]
+mod tests;

@@ -58,6 +58,7 @@ part-error-500-next = Your marks are safe, try again in a minute.
 part-error-503 = The server is busy
 part-error-503-next = Your marks are safe, try again in a minute.
 part-error-home = Go to the first page
+part-error-place = Go to { $place }
 part-error-search = Search
 
 # Navigation
@@ -137,6 +138,8 @@ points = { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
+percent = { $n }%
+quoted = “{ $text }”
 
 # Dates and waits
 
@@ -268,7 +271,6 @@ work-checklist = { $left ->
 }
 work-checklist-waits = Sent, waits for the mentor’s signature
 work-code = Chapters, short situations and a signature
-work-exam = Exam: { $title }
 work-exam-time = { $n ->
     [one] { $n } minute without a break
    *[other] { $n } minutes without a break
@@ -340,6 +342,7 @@ checklist-evidence = Evidence: a link or a task number
 checklist-note = Note or reason
 checklist-wants-evidence = evidence required
 checklist-send = Send for review
+checklist-all-signed = All signed
 checklist-signed = Signed
 checklist-waiting = Waits for review
 checklist-returned = Returned
@@ -378,6 +381,8 @@ entry-resume = Attempt under way
 entry-grading = Cases are being graded
 entry-opens = Opens { $at }
 entry-waits = Not before { $at }: waits for a condition or permission
+entry-waits-condition = Waits for its condition
+entry-waits-permission = Waits for permission
 entry-passed = Exam passed
 entry-exhausted = No attempts left
 entry-over = The internship is over
@@ -438,7 +443,7 @@ gate-grading-text = Your answers are safe. The result appears when a person has 
 gate-attempt-go = Open the attempt
 gate-wait = Next attempt
 gate-wait-text = Attempt { $n } opens at this time at the earliest, once both points below are met.
-gate-condition = Condition: { $what }
+gate-paused-text = The pause before attempt { $n } is over. It opens once both points are met.
 gate-permission = Permission from { $who }
 allows-mentor = the mentor
 allows-head = the head of client service
@@ -506,17 +511,20 @@ result-short = { $n ->
    *[other] { $n } points short of the pass mark.
 }
 result-critical = Critical topics below their mark: { $topics }. Begin with them.
+result-change = Since the last attempt: { $by }.
 result-topics = By topic
 result-topics-meta = the pass mark counts the total and the critical topics
 result-points = Share of points
 result-total = Total
 result-again = Read again
 result-fine = not needed
+result-notch = the notch: the share in the last attempt
 result-no-questions = Questions and keys are not shown: the bank serves later attempts too. Go through them with your mentor.
 result-comments = Comments on the cases
 result-case = Level { $level }. { $comment }
 result-next = Next attempt
 result-pause = The pause is for reading again. The next attempt has other questions.
+result-step = The next step: the work plan and its defence.
 result-to-exam = To the exam
 
 # Review
@@ -544,6 +552,7 @@ review-return = Return
 review-return-why = What to change
 case-title = Grading cases
 case-lead = { $name }. { $exam }, attempt { $n }, submitted { $at }.
+case-n = Case { $n } of { $of }
 case-question = Question
 case-answer = Answer
 case-no-answer = There is no answer.
@@ -573,6 +582,7 @@ trainees-lead = { $n ->
    *[other] { $n } trainees
 }
 trainees-find = Name or project
+trainees-filters = Filters
 trainees-all = All cohorts
 trainees-none = Nobody matches these filters
 trainees-none-next = Clear a filter or look at all cohorts.
@@ -632,6 +642,7 @@ event-outcome-registered = Decision registered
 # Plan and defence
 
 plan-title = Work plan “{ $project }”
+plan-lead-heard = The defence was held on this text.
 plan-lead = The panel reads this text and asks about it at the defence.
 plan-label = Text of the plan
 plan-hint = { $n ->
@@ -695,7 +706,7 @@ outcome-to = New department: { $department }
 outcome-by = { $name }, { $at }
 outcome-head = Head of client service
 outcome-signatures = Signatures
-outcome-waits-head = The head of client service decides. There is no decision yet.
+outcome-waits-head = There is no decision yet. The head of client service makes it.
 outcome-waits-hr = awaits signature
 outcome-decide = Decision
 outcome-again = There is a decision already. A new record stands beside it, the old one is kept.
@@ -727,14 +738,14 @@ outcome-deferred-next = An exam or the defence is still open. When it closes, a 
 month-over = The internship is over: { $outcome }
 month-over-next = Everything done is kept and the materials stay open to read. Nothing new is signed any more.
 month-over-go = The decision and its reason
-missing-exams = exams passed: { $passed }, needed { $n }
-missing-retakes = an exam was retaken more than { $n } times
-missing-defence = no defence passed with { $n } points or more
-missing-work = not all lessons, checklists and the code are signed
-missing-reviews = no weekly reviews with a mean of { $n } or more
-missing-index = no index of { $n } or more
-missing-nothing-failed = the results do not show it: attempts and defences are not used up
-missing-nothing-open = no exam or rework is open, the decision can be made now
+missing-exams = Exams passed: { $passed }, needed { $n }.
+missing-retakes = An exam was retaken more than { $n } times.
+missing-defence = No defence passed with { $n } points or more.
+missing-work = Not all lessons, checklists and the code are signed.
+missing-reviews = No weekly reviews with a mean of { $n } or more.
+missing-index = No index of { $n } or more.
+missing-nothing-failed = The results do not show it: attempts and defences are not used up.
+missing-nothing-open = No exam or rework is open, the decision can be made now.
 
 # Bank, glossary, search
 
@@ -747,6 +758,7 @@ bank-auto = Marked by key
 bank-cases = Cases
 bank-drawn = In an attempt
 bank-right = right option
+bank-practice = from practice
 bank-inactive = not in the exam
 glossary-lead = Words that you hear in meetings and read in documents.
 glossary-empty = No terms yet

@@ -59,6 +59,7 @@ part-error-500-next = Отметки на месте, попробуйте че�
 part-error-503 = Сервер занят
 part-error-503-next = Отметки на месте, попробуйте через минуту.
 part-error-home = На главную
+part-error-place = На страницу «{ $place }»
 part-error-search = Найти
 
 # Navigation
@@ -110,8 +111,8 @@ done = Готово
 now = Сейчас
 ahead = Впереди
 not-yet = Пока нет
-signed = Подписано
-not-signed = Не подписано
+signed = Подписан
+not-signed = Не подписан
 handed-in = Сдан
 passed = Сдано
 not-passed = Не сдано
@@ -141,6 +142,8 @@ points = { $n ->
     [few] { $n } балла
    *[many] { $n } баллов
 }
+percent = { $n } %
+quoted = «{ $text }»
 
 # Dates and waits
 
@@ -278,7 +281,6 @@ work-checklist = { $left ->
 }
 work-checklist-waits = Отправлено, ждёт подписи наставника
 work-code = Главы, короткие ситуации и подпись
-work-exam = Экзамен: { $title }
 work-exam-time = { $n ->
     [one] { $n } минута без перерыва
     [few] { $n } минуты без перерыва
@@ -352,6 +354,7 @@ checklist-evidence = Подтверждение: ссылка или номер 
 checklist-note = Заметка или причина
 checklist-wants-evidence = нужно подтверждение
 checklist-send = Отправить на проверку
+checklist-all-signed = Всё подписано
 checklist-signed = Подписано
 checklist-waiting = Ждёт проверки
 checklist-returned = На доработке
@@ -392,6 +395,8 @@ entry-resume = Попытка идёт
 entry-grading = Кейсы на проверке
 entry-opens = Откроется { $at }
 entry-waits = Не раньше { $at }: ждёт условия или разрешения
+entry-waits-condition = Ждёт выполнения условия
+entry-waits-permission = Ждёт разрешения
 entry-passed = Экзамен сдан
 entry-exhausted = Попыток больше нет
 entry-over = Стажировка завершена
@@ -423,7 +428,7 @@ exam-topics = Темы
 exam-topic = Тема
 exam-weight = Вес
 exam-critical = критическая
-exam-critical-rule = в критических темах не ниже { $n } %
+exam-critical-rule = в критических темах не ниже { $n } %
 exam-how = Как всё устроено
 exam-rule-clock = Время идёт с первой страницы
 exam-rule-clock-text = Часы серверные: закрытая вкладка их не остановит, а сохранённые ответы не потеряются. Когда время выйдет, они сдадутся сами.
@@ -457,7 +462,7 @@ gate-grading-text = Ответы сохранены. Результат появ
 gate-attempt-go = Открыть попытку
 gate-wait = Следующая попытка
 gate-wait-text = Попытка { $n } откроется не раньше этого времени и когда выполнены оба пункта.
-gate-condition = Условие: { $what }
+gate-paused-text = Пауза перед попыткой { $n } прошла. Она откроется, когда выполнены оба пункта.
 gate-permission = Разрешает { $who }
 allows-mentor = наставник
 allows-head = руководитель клиентского сервиса
@@ -527,17 +532,20 @@ result-short = { $n ->
    *[many] До порога не хватило { $n } баллов.
 }
 result-critical = Ниже порога критические темы: { $topics }. Начните с них.
+result-change = К прошлой попытке { $by }.
 result-topics = По темам
 result-topics-meta = порог считается по сумме и по критическим темам
 result-points = Доля баллов
 result-total = Итог
 result-again = Повторить
 result-fine = не нужно
+result-notch = засечка: доля баллов в прошлой попытке
 result-no-questions = Вопросы и ключи не показываются: банк служит и следующим попыткам. Полный разбор проходит с наставником.
 result-comments = Комментарии к кейсам
 result-case = Уровень { $level }. { $comment }
 result-next = Следующая попытка
 result-pause = Пауза нужна, чтобы успеть перечитать. Вопросы в новой попытке другие.
+result-step = Следующий шаг: план работ и его защита.
 result-to-exam = К экзамену
 
 # Review
@@ -568,6 +576,7 @@ review-return = Вернуть
 review-return-why = Что исправить
 case-title = Проверка кейсов
 case-lead = { $name }. { $exam }, попытка { $n }, сдано { $at }.
+case-n = Кейс { $n } из { $of }
 case-question = Вопрос
 case-answer = Ответ
 case-no-answer = Ответа нет.
@@ -598,6 +607,7 @@ trainees-lead = { $n ->
    *[many] { $n } стажёров
 }
 trainees-find = Имя или проект
+trainees-filters = Фильтры
 trainees-all = Все потоки
 trainees-none = По этим условиям никого
 trainees-none-next = Уберите фильтр или посмотрите все потоки.
@@ -658,6 +668,7 @@ event-outcome-registered = Решение оформлено
 # Plan and defence
 
 plan-title = План работ «{ $project }»
+plan-lead-heard = По этому тексту прошла защита.
 plan-lead = Этот текст прочитает комиссия, по нему пойдут вопросы на защите.
 plan-label = Текст плана
 plan-hint = { $n ->
@@ -722,7 +733,7 @@ outcome-to = Новый отдел: { $department }
 outcome-by = { $name }, { $at }
 outcome-head = Руководитель клиентского сервиса
 outcome-signatures = Подписи
-outcome-waits-head = Решение принимает руководитель клиентского сервиса. Пока его нет.
+outcome-waits-head = Решения пока нет. Его принимает руководитель клиентского сервиса.
 outcome-waits-hr = ждёт подписи
 outcome-decide = Решение
 outcome-again = Решение уже есть. Новая запись встанет рядом, прежняя сохранится.
@@ -755,14 +766,14 @@ outcome-deferred-next = Экзамен или защита ещё открыты
 month-over = Стажировка завершена: { $outcome }
 month-over-next = Всё сделанное сохранено, материалы можно читать. Новые отметки уже не ставятся.
 month-over-go = Решение и основание
-missing-exams = сдано экзаменов: { $passed }, нужно { $n }
-missing-retakes = пересдач экзамена больше { $n }
-missing-defence = нет пройденной защиты от { $n } баллов
-missing-work = подписаны не все уроки, чек-листы и кодекс
-missing-reviews = нет недельных оценок со средним от { $n }
-missing-index = нет индекса от { $n }
-missing-nothing-failed = результаты этого не показывают: попытки и защита не исчерпаны
-missing-nothing-open = открытых экзаменов и доработок нет, решать можно сейчас
+missing-exams = Сдано экзаменов: { $passed }, нужно { $n }.
+missing-retakes = Пересдач экзамена больше { $n }.
+missing-defence = Нет пройденной защиты от { $n } баллов.
+missing-work = Подписаны не все уроки, чек-листы и кодекс.
+missing-reviews = Нет недельных оценок со средним от { $n }.
+missing-index = Нет индекса от { $n }.
+missing-nothing-failed = Результаты этого не показывают: попытки и защита не исчерпаны.
+missing-nothing-open = Открытых экзаменов и доработок нет, решать можно сейчас.
 
 # Bank, glossary, search
 
@@ -776,6 +787,7 @@ bank-auto = Автопроверка
 bank-cases = Кейсы
 bank-drawn = В попытке
 bank-right = верный вариант
+bank-practice = из практики
 bank-inactive = не в экзамене
 glossary-lead = Слова, которые звучат на встречах и стоят в документах.
 glossary-empty = Терминов пока нет

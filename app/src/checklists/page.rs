@@ -57,6 +57,7 @@ pub async fn page(ask: Ask, Path(slug): Path<String>, Query(saved): Query<Saved>
         let groups = groups.collect_view();
         let save = own.as_ref().map(|o| match over(lang, &o.2) {
             Some(over) => over.into_any(),
+            None if o.0.signed == list.entries.len() => view! { <p><Status text=t!(lang, "checklist-all-signed") tone=Tone::Ok icon=Icon::Check/></p> }.into_any(),
             None => view! {
                 <div class="row stick">
                     <button class="btn primary">{t!(lang, "checklist-send")}</button>
@@ -133,17 +134,19 @@ fn own_item(lang: Lang, zone: Zone, item: &ItemText, mark: Option<&Mark>, typed:
     let body = if step == Some(Step::Signed) {
         view! { {(!given.is_empty()).then(|| view! { <p class="xs ink2 wrap-any">{given}</p> })} }.into_any()
     } else {
-        let unfolded = evidence || !note.is_empty();
         let radio = |value: &'static str, label: String| view! { <label>{label}<input type="radio" name=format!("done-{no}") value=value checked=chosen == value/></label> };
         let label = if evidence { t!(lang, "checklist-evidence") } else { t!(lang, "checklist-note") };
+        let summary = (!evidence && note.is_empty()).then(|| label.clone());
+        let field = view! { <Field id=format!("note-{no}") label value=note pen=true maxlength=1000/> };
+        let field = match summary {
+            Some(summary) => view! { <details class="reveal mt2"><summary class="go xs">{summary}</summary>{field}</details> }.into_any(),
+            None => view! { <div class="mt2">{field}</div> }.into_any(),
+        };
         view! {
             <fieldset class="seg soft mt2"><legend class="vh">{t!(lang, "checklist-item-n", n = no)}</legend>
                 {radio("", t!(lang, "checklist-not-yet"))}{radio("done", t!(lang, "checklist-done"))}{radio("na", t!(lang, "checklist-na"))}
             </fieldset>
-            <details class="reveal mt2" open=unfolded>
-                <summary class="go xs">{label.clone()}</summary>
-                <Field id=format!("note-{no}") label value=note pen=true maxlength=1000/>
-            </details>
+            {field}
         }
         .into_any()
     };

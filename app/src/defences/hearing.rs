@@ -153,9 +153,9 @@ fn seat_name(lang: Lang, seat: Seat) -> String {
     }
 }
 
-/// One decimal, with the comma of the language.
-fn tenth(lang: Lang, value: Ratio<i64>) -> String {
-    let tenths = (value * 10).floor().to_integer();
+/// Tenths as a number of one decimal, with the comma of the language.
+fn decimal(lang: Lang, tenths: Ratio<i64>) -> String {
+    let tenths = tenths.to_integer();
     let sign = if lang == Lang::Ru { ',' } else { '.' };
     format!("{}{sign}{}", tenths / 10, tenths % 10)
 }
@@ -173,9 +173,9 @@ pub fn verdict(lang: Lang, verdict: Verdict) -> (String, Tone, Icon) {
 pub fn protocol(lang: Lang, zone: Zone, hearing: &Hearing, graded: &Graded, before: Option<Verdict>) -> impl IntoView + use<> {
     let heads = hearing.panel.iter().map(|(_, _, name)| view! { <th class="n">{name.clone()}</th> }).collect_view();
     let rows = hearing.rubric.criteria.iter().enumerate().map(|(n, c)| {
-        let levels = hearing.panel.iter().map(|(_, p, _)| view! { <td class="n num">{graded.sheets.get(p).map(|s| s.levels()[n].to_string())}</td> }).collect_view();
+        let levels = hearing.panel.iter().map(|(_, p, name)| view! { <td class="n num" data-l=name.clone()>{graded.sheets.get(p).map(|s| s.levels()[n].to_string())}</td> }).collect_view();
         let disputed = graded.disputed.contains(&n).then(|| view! { " "<span class="st warn xs">{t!(lang, "hearing-disputed")}</span> });
-        view! { <tr><td><b>{c.name.get(lang).clone()}</b>{disputed}<small>{t!(lang, "rubric-weight", n = c.weight)}</small></td>{levels}<td class="n num"><b>{tenth(lang, graded.means[n])}</b></td></tr> }
+        view! { <tr><td><b>{c.name.get(lang).clone()}</b>{disputed}<small>{t!(lang, "rubric-weight", n = c.weight)}</small></td>{levels}<td class="n num"><b>{decimal(lang, (graded.means[n] * 10).round())}</b></td></tr> }
     });
     let rows = rows.collect_view();
     let notes = hearing.panel.iter().filter_map(|(_, p, name)| {
@@ -193,13 +193,14 @@ pub fn protocol(lang: Lang, zone: Zone, hearing: &Hearing, graded: &Graded, befo
         <div class="cols rub-c">
             <div class="stack">
                 <Scroll label=t!(lang, "hearing-protocol")>
-                    <table class="tbl rows"><thead><tr><th>{t!(lang, "rubric-head")}</th>{heads}<th class="n">{t!(lang, "hearing-mean")}</th></tr></thead><tbody>{rows}</tbody></table>
+                    <table class="tbl rows prot"><thead><tr><th>{t!(lang, "rubric-head")}</th>{heads}<th class="n">{t!(lang, "hearing-mean")}</th></tr></thead><tbody>{rows}</tbody></table>
                 </Scroll>
                 {notes}
             </div>
-            <aside class="sticky"><section class="sheet">
+            <aside class="sticky total"><section class="sheet">
                 <p><Status text tone icon/></p>
-                <p class="big2 num">{tenth(lang, counted)}<small>" "{t!(lang, "of-n", n = 100)}</small></p>
+                // What is not quite a point is not given: these decide.
+                <p class="big2 num">{decimal(lang, (counted * 10).floor())}<small>" "{t!(lang, "of-n", n = 100)}</small></p>
                 <Gauge label=t!(lang, "hearing-protocol") value=points as f64 pass=f64::from(hearing.rubric.pass.passed)/>
                 {capped}
             </section></aside>

@@ -38,6 +38,7 @@ pub async fn page(ask: Ask) -> Done {
     let least = desk.programme()?.plan_min_chars;
     let text = ask.refilled("body").or_else(|| plan.as_ref().map(|p| p.body.clone())).unwrap_or_default();
     let project = desk.internship.project.clone();
+    let error = ask.refused().filter(|word| ["text-too-short", "text-too-long"].contains(word)).map(|word| t!(lang, format!("problem-{word}"))).unwrap_or_default();
     Ok(ask.page(t!(lang, "nav-plan")).show(move || {
         let handed = plan.map(|p| view! { <Status text=t!(lang, "plan-handed-in", at = when::moment(lang, zone, p.at.0)) tone=Tone::Ok icon=Icon::Check/> });
         let decided = decision.map(|d| {
@@ -45,6 +46,12 @@ pub async fn page(ask: Ask) -> Done {
                 <p class="xs mute mt3">{t!(lang, "outcome-by", name = d.decided_by.clone(), at = when::moment(lang, zone, d.at))}</p></section> }
         });
         let closed = next.is_none() || desk.internship.is_over();
+        let heard = hearing.as_ref().is_some_and(|(h, _)| matches!(hearing::stage(h).0, Defence::Graded(_)));
+        let lead = match (closed, heard) {
+            (true, true) => t!(lang, "plan-lead-heard"),
+            (true, false) if desk.internship.is_over() => String::new(),
+            _ => t!(lang, "plan-lead"),
+        };
         let told = hearing.map(|(h, before)| {
             let (state, _) = hearing::stage(&h);
             match state {
@@ -53,15 +60,15 @@ pub async fn page(ask: Ask) -> Done {
             }
         });
         let form = (!closed).then(|| view! {
-            <form class="fields" method="post" action=href(lang, "/plan")>
-                <TextArea id="body" label=t!(lang, "plan-label") hint=t!(lang, "plan-hint", n = least) value=text pen=true required=true rows=22/>
+            <form class="fields plan-f" method="post" action=href(lang, "/plan")>
+                <TextArea id="body" label=t!(lang, "plan-label") hint=t!(lang, "plan-hint", n = least) error value=text pen=true required=true rows=22/>
                 <div class="row"><button class="btn primary">{t!(lang, "plan-hand-in")}</button></div>
             </form>
         });
         let title = if project.is_empty() { t!(lang, "nav-plan") } else { t!(lang, "plan-title", project = project) };
         let questions = desk.library.questions().iter().map(|q| view! { <li>{q.get(lang).clone()}</li> }).collect_view();
         view! {
-            <Head title lead=t!(lang, "plan-lead")>{handed}</Head>
+            <Head title lead>{handed}</Head>
             {decided}{told}{form}
             <Sec title=t!(lang, "plan-questions")><ol class="nums">{questions}</ol></Sec>
         }

@@ -1,6 +1,7 @@
 //! The door of an exam: its rules, what was sat, what opens next. It draws the value that the start obeys.
 
 use axum::extract::Path;
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use rules::blueprint::Blueprint;
 use rules::calendar::Zone;
@@ -9,7 +10,7 @@ use rules::lang::Lang;
 use rules::retake::{Entry, NotYet};
 use storage::exams::retakes::Try;
 
-use super::words::allower;
+use super::words::{opens, steps};
 use crate::ask::{Ask, Done};
 use crate::parts::{Figure, Figures, Icon, ScoreMark, ScoreScale, Sec, Status, Tally, Tone, Week, href};
 use crate::problem::Problem;
@@ -24,7 +25,7 @@ pub async fn page(ask: Ask, Path(code): Path<String>) -> Done {
     let used = desk.programme()?.exam(&code).ok_or(Problem::Missing)?.clone();
     let blueprint = exam.blueprint(&used.blueprint).ok_or(Problem::Broken)?.clone();
     let entry = desk.entry(&code)?;
-    let (lang, zone, record) = (ask.lang, ask.world.settings().zone, ask.world.settings().record);
+    let (lang, zone, record, now) = (ask.lang, ask.world.settings().zone, ask.world.settings().record, ask.now);
     let title = exam.title.get(lang).clone();
     let (max, week) = (desk.programme()?.retakes.attempts(), desk.programme()?.week_of_exam(&code));
     Ok(ask.page(title.clone()).under("/exams", t!(lang, "nav-exams")).show(move || {
@@ -46,11 +47,11 @@ pub async fn page(ask: Ask, Path(code): Path<String>) -> Done {
                         <p class="lead">{exam.about.get(lang).clone()}</p>
                     </div>
                     <Figures items=figures/>
+                    {past(lang, zone, &tries, blueprint.pass, max, record)}
                     {rules(lang, &blueprint)}
                     {topics(lang, &blueprint)}
-                    {past(lang, zone, &tries, blueprint.pass, max, record)}
                 </div>
-                <aside class="sticky">{gate(lang, zone, &code, &desk, entry, blueprint.minutes)}</aside>
+                <aside class="sticky">{gate(lang, zone, now, &code, &desk, entry, blueprint.minutes)}</aside>
             </div>
         }
     }))
@@ -75,7 +76,7 @@ fn rules(lang: Lang, blueprint: &Blueprint) -> impl IntoView + use<> {
 fn topics(lang: Lang, blueprint: &Blueprint) -> impl IntoView + use<> {
     let rows = blueprint.topics.iter().map(|topic| {
         let critical = topic.critical.then(|| view! { " "<span class="st warn xs">{t!(lang, "exam-critical")}</span> });
-        view! { <tr><td><b>{topic.name.get(lang).clone()}</b>{critical}</td><td class="n num">{topic.auto + topic.cases}</td><td class="n num nb">{topic.weight}" %"</td></tr> }
+        view! { <tr><td><b>{topic.name.get(lang).clone()}</b>{critical}</td><td class="n num">{topic.auto + topic.cases}</td><td class="n num nb">{t!(lang, "percent", n = topic.weight)}</td></tr> }
     });
     let rows = rows.collect_view();
     let meta = t!(lang, "exam-critical-rule", n = blueprint.critical_pass);
@@ -117,13 +118,13 @@ fn past(lang: Lang, zone: Zone, tries: &[Try], pass: u32, max: u32, record: Opti
             <p class="row"><Tally used max label=t!(lang, "exam-tries", n = used, max = max)/><span class="sm">{t!(lang, "exam-retakes", n = retakes)}</span></p>
             {record}
             {(!marks.is_empty()).then(|| view! { <ScoreScale lang marks pass=pass as u8/> })}
-            <table class="tbl rows mt4"><tbody>{rows}</tbody></table>
+            <table class="tbl rows fold mt4"><tbody>{rows}</tbody></table>
         </Sec>
     })
 }
 
 /// The one sheet of the page: what can be done now, or what it waits for.
-fn gate(lang: Lang, zone: Zone, code: &str, desk: &Desk, entry: Entry, minutes: u32) -> AnyView {
+fn gate(lang: Lang, zone: Zone, now: DateTime<Utc>, code: &str, desk: &Desk, entry: Entry, minutes: u32) -> AnyView {
     match entry {
         Entry::Start(permit) => start(lang, code, permit.no(), minutes).into_any(),
         Entry::Resume(attempt) => sheet(
@@ -139,7 +140,7 @@ fn gate(lang: Lang, zone: Zone, code: &str, desk: &Desk, entry: Entry, minutes: 
             Icon::Hourglass,
             view! { <p class="sm ink2">{t!(lang, "gate-grading-text")}</p><a class="btn mt4" href=href(lang, &format!("/attempts/{attempt}"))>{t!(lang, "gate-attempt-go")}</a> },
         ),
-        Entry::NotYet(wait) => sheet(t!(lang, "gate-wait"), Tone::Warn, Icon::Lock, waiting(lang, zone, wait)),
+        Entry::NotYet(wait) => sheet(t!(lang, "gate-wait"), Tone::Warn, Icon::Lock, waiting(lang, zone, now, &wait)),
         Entry::Passed => sheet(t!(lang, "entry-passed"), Tone::Ok, Icon::Check, view! { <p class="sm ink2">{t!(lang, "gate-passed-text")}</p> }),
         Entry::Over => sheet(t!(lang, "entry-over"), Tone::Mute, Icon::Lock, view! { <p class="sm ink2">{t!(lang, "gate-over-text")}</p> }),
         Entry::Exhausted => sheet(t!(lang, "entry-exhausted"), Tone::Bad, Icon::OctagonAlert, view! { <p class="sm ink2">{t!(lang, "gate-exhausted-text")}</p> }),
@@ -178,18 +179,11 @@ fn locked(lang: Lang, desk: &Desk, missing: Vec<Missing>) -> impl IntoView + use
     view! { <p class="sm ink2">{t!(lang, "gate-locked-text")}</p><ul class="mini col mt3">{items}</ul> }
 }
 
-fn waiting(lang: Lang, zone: Zone, wait: NotYet) -> impl IntoView {
-    let line = |met: bool, text: String| {
-        let (tone, icon) = if met { (Tone::Ok, Icon::Check) } else { (Tone::Mute, Icon::Circle) };
-        view! { <li><Status text tone icon/></li> }
-    };
-    let who = allower(lang, wait.step.allows);
+fn waiting(lang: Lang, zone: Zone, now: DateTime<Utc>, wait: &NotYet) -> impl IntoView + use<> {
+    let text = if wait.opens_at > now { "gate-wait-text" } else { "gate-paused-text" };
     view! {
-        <p class="date num">{when::full_moment(lang, zone, wait.opens_at)}</p>
-        <p class="sm ink2 mt2">{t!(lang, "gate-wait-text", n = wait.no)}</p>
-        <ul class="mini col mt3">
-            {line(wait.condition_met, t!(lang, "gate-condition", what = wait.step.condition.get(lang).clone()))}
-            {line(wait.allowed, t!(lang, "gate-permission", who = who))}
-        </ul>
+        <p class="date num">{opens(lang, zone, now, wait)}</p>
+        <p class="sm ink2 mt2">{t!(lang, text, n = wait.no)}</p>
+        {steps(lang, wait)}
     }
 }

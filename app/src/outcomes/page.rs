@@ -51,7 +51,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
         let side = match (waits, &newest) {
             (Some(record), _) => register(lang, &id, record).into_any(),
             (None, newest) if deciding => decision(lang, &id, offers, typed, newest.as_ref().map(|n| n.id.clone())).into_any(),
-            (None, None) => view! { <p class="sm ink2">{t!(lang, "outcome-waits-head")}</p> }.into_any(),
+            (None, None) => awaited(lang).into_any(),
             _ => ().into_any(),
         };
         // Who decides sees what stands now; who reads a record sees what it was decided on.
@@ -150,6 +150,19 @@ fn signatures(lang: Lang, zone: Zone, r: &Record, earlier: bool) -> impl IntoVie
     }
 }
 
+/// Before the decision: whose it is, and who has to sign.
+fn awaited(lang: Lang) -> impl IntoView {
+    let line = |who: String| view! { <li><span>{who}</span><Status text=t!(lang, "outcome-waits-hr") tone=Tone::Mute icon=Icon::Hourglass/></li> };
+    view! {
+        <section class="sheet">
+            <h2>{t!(lang, "outcome-decide")}</h2>
+            <p class="sm ink2 mt3">{t!(lang, "outcome-waits-head")}</p>
+            <h3 class="label mt6">{t!(lang, "outcome-signatures")}</h3>
+            <ul class="mini col mt2">{line(t!(lang, "outcome-head"))}{line(t!(lang, "role-hr"))}</ul>
+        </section>
+    }
+}
+
 fn register(lang: Lang, id: &str, record: &Record) -> impl IntoView + use<> {
     view! {
         <form class="sheet dec" method="post" action=href(lang, &format!("/trainees/{id}/outcome/register"))>
@@ -169,7 +182,7 @@ fn decision(lang: Lang, id: &str, offers: Vec<Offer>, typed: Typed, newest: Opti
     let options = offers.into_iter().map(|offer| {
         let value = word(&offer.kind);
         let open = offer.missing.is_empty();
-        let why = if open { words::next(lang, offer.kind) } else { offer.missing.iter().map(|m| words::missing(lang, *m)).collect::<Vec<_>>().join("; ") };
+        let why = if open { words::next(lang, offer.kind) } else { offer.missing.iter().map(|m| words::missing(lang, *m)).collect::<Vec<_>>().join(" ") };
         let checked = open && typed.kind == value;
         view! { <label class="opt"><input type="radio" name="kind" value=value required disabled=!open checked=checked/><span><b>{words::outcome(lang, offer.kind)}</b><small>{why}</small></span></label> }
     });
@@ -181,7 +194,7 @@ fn decision(lang: Lang, id: &str, offers: Vec<Offer>, typed: Typed, newest: Opti
             <input type="hidden" name="newest" value=newest.unwrap_or_default()/>
             {again.then(|| view! { <p class="sm ink2 mt2">{t!(lang, "outcome-again")}</p> })}
             <fieldset class="mt3"><legend class="vh">{t!(lang, "outcome-title")}</legend>{options}</fieldset>
-            <div class="mt4"><Select id="department" label=t!(lang, "outcome-department") remark=t!(lang, "outcome-department-when") options=departments value=typed.department none=t!(lang, "choose")/></div>
+            <div class="mt4 to"><Select id="department" label=t!(lang, "outcome-department") remark=t!(lang, "outcome-department-when") options=departments value=typed.department none=t!(lang, "choose")/></div>
             <div class="mt4"><TextArea id="reason" label=t!(lang, "outcome-reason") hint=t!(lang, "outcome-reason-hint", n = REASON_MIN) value=typed.reason pen=true required=true maxlength=5000/></div>
             <label class="opt mt2"><input type="checkbox" name="talked" value="yes"/><span class="sm">{t!(lang, "outcome-talked")}</span></label>
             <button class="btn primary big mt4 full"><Icon of=Icon::PenLine/>{t!(lang, "outcome-sign")}</button>

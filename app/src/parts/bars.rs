@@ -46,7 +46,7 @@ pub fn TopicBar(
     /// Per cent.
     value: u8,
     /// Per cent of the attempt before.
-    #[prop(optional)]
+    #[prop(optional_no_strip)]
     last: Option<u8>,
     /// `Mute` for middling, `Warn` for below the mark.
     #[prop(optional)]

@@ -38,7 +38,7 @@ pub use bars::{Part, SegBar, TopicBar};
 pub use callout::Callout;
 pub use door::Door;
 pub use empty::Empty;
-pub use errorpage::ErrorPage;
+pub use errorpage::{ErrorPage, error_title};
 pub use field::Field;
 pub use figures::{Figure, Figures};
 pub use gauge::Gauge;

@@ -26,12 +26,12 @@ pub fn ScoreScale(
     let scores: Vec<u8> = marks.iter().map(|mark| mark.score).collect();
     let count = marks.len();
     let last = scores.last().copied();
-    let marks = marks.into_iter().enumerate().map(|(n, mark)| if n + 1 == count { now(mark, pass) } else { before(mark, n, &scores) });
+    let marks = marks.into_iter().enumerate().map(|(n, mark)| if n + 1 == count { now(mark, pass) } else { before(mark, n, &scores, pass) });
     // The words of the pass mark stand on the side where the last attempt is not.
     let right = last.is_none_or(|score| score < pass) && pass <= 85;
     let (x, anchor) = if right { (at(pass) + 6, "start") } else { (at(pass) - 6, "end") };
     view! {
-        <svg class="chart" viewBox="0 0 520 150" role="img" aria-label=t!(lang, "part-scale", marks = said, pass = pass)>
+        <svg class="chart" viewBox="0 0 520 120" role="img" aria-label=t!(lang, "part-scale", marks = said, pass = pass)>
             <path class="grid" d=ticks(|n| n % 5 != 0, 5)></path>
             <path class="axis" d=format!("{}{}M10 92h500", ticks(|n| n % 10 == 5, 9), ticks(|n| n % 10 == 0, 13))></path>
             {[0, 20, 40, 60, 80, 100].into_iter().map(|n| number(n, pass)).collect_view()}
@@ -57,14 +57,22 @@ fn number(n: u8, pass: u8) -> impl IntoView {
     view! { <text class=class x=at(n).to_string() y="112" text-anchor="middle">{n}</text> }
 }
 
-fn before(mark: ScoreMark, n: usize, scores: &[u8]) -> AnyView {
+fn before(mark: ScoreMark, n: usize, scores: &[u8], pass: u8) -> AnyView {
     let x = at(mark.score);
-    let (to, anchor) = if mark.score < 20 { (x + 10, "start") } else { (x - 10, "end") };
-    // A name that would run into a neighbour is left to the table of attempts beside the drawing.
-    let crowded = scores.iter().enumerate().any(|(other, score)| other != n && score.abs_diff(mark.score) < 20);
-    // A figure that would lie on an earlier dot stays out too.
-    let covered = scores.iter().enumerate().any(|(other, score)| (*score < mark.score && mark.score - *score < 8) || (*score == mark.score && other < n));
-    let label = match (covered, crowded) {
+    let near = |side: std::ops::Range<u8>| scores.iter().enumerate().any(|(other, score)| other != n && side.contains(score));
+    // A name that would run into a neighbour is left to the table of attempts beside the drawing; the figure stays.
+    let crowded = near(mark.score.saturating_sub(19)..mark.score.saturating_add(20));
+    // The figure stands before its dot where there is room, else after it, else above it.
+    let left = mark.score >= 20 && !near(mark.score.saturating_sub(7)..mark.score);
+    let right = !near(mark.score + 1..mark.score.saturating_add(16)) && !(mark.score..mark.score.saturating_add(8)).contains(&pass);
+    let (to, anchor, y) = match (left, right) {
+        (true, _) => (x - 10, "end", "64"),
+        (_, true) => (x + 10, "start", "64"),
+        _ => (x + 5, "end", "49"),
+    };
+    // Of equal scores one figure speaks.
+    let same = scores.iter().take(n).any(|score| *score == mark.score);
+    let label = match (same, crowded) {
         (true, _) => String::new(),
         (_, true) => mark.score.to_string(),
         _ => mark.label,
@@ -72,7 +80,7 @@ fn before(mark: ScoreMark, n: usize, scores: &[u8]) -> AnyView {
     view! {
         <path class="then" d=format!("M{x} 92V62")></path>
         <circle class="then-dot" cx=x.to_string() cy="60" r="5"></circle>
-        <text x=to.to_string() y="64" text-anchor=anchor>{label}</text>
+        <text x=to.to_string() y=y text-anchor=anchor>{label}</text>
     }
     .into_any()
 }
@@ -81,7 +89,7 @@ fn now(mark: ScoreMark, pass: u8) -> AnyView {
     let x = at(mark.score);
     // Beside the dot where there is room, else above it; never across the pass mark or over the edge.
     let (to, anchor, y) = match mark.score {
-        score if score >= 85 => (x + 7, "end", "28"),
+        score if score >= 85 => (x + 7, "end", "12"),
         score if score >= pass => (x + 12, "start", "52"),
         score if score >= 25 => (x - 7, "end", "28"),
         _ => (x + 12, "start", "52"),

@@ -85,7 +85,7 @@ fn parts_carry_no_style_attributes() {
             <Ruler lang=Lang::En weeks/>
             <Gauge label="SEO" value=72.0 pass=75.0/>
             <SegBar label="6 signed, 4 left" parts=vec![(Part::Signed, 6), (Part::Left, 4)]/>
-            <TopicBar value=40 last=45/>
+            <TopicBar value=40 last=Some(45)/>
             <ScoreScale lang=Lang::En pass=75 marks=vec![ScoreMark { score: 58, label: "first, 58".into() }]/>
         </Shell>
         <Door lang=Lang::Ru theme=Theme::Dark path="/login">"…"</Door>

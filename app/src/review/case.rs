@@ -54,17 +54,18 @@ pub async fn page(ask: Ask, Path(attempt): Path<String>) -> Done {
     let typed = Typed { item: ask.refilled("item"), level: ask.refilled("level"), comment: ask.refilled("comment").unwrap_or_default() };
     Ok(ask.page(t!(lang, "case-title")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let lead = waiting.first().map(|w| t!(lang, "case-lead", name = w.trainee_name.clone(), exam = exam, n = w.no, at = when::moment(lang, zone, w.handed_in_at.0))).unwrap_or_default();
-        let cases = waiting.iter().filter_map(|w| {
+        let cases = waiting.iter().enumerate().filter_map(|(n, w)| {
             let case = paper.item(&w.item)?;
             let answer = answers.get(&w.item).map(|a| a.value.clone()).unwrap_or_default();
-            Some(case_view(lang, &attempt, case, answer, &typed))
+            let title = if waiting.len() > 1 { t!(lang, "case-n", n = n + 1, of = waiting.len()) } else { t!(lang, "case-question") };
+            Some(case_view(lang, &attempt, title, case, answer, &typed))
         });
         let cases = cases.collect_view();
         beside::split(lang, now, &queue, &format!("/review/cases/{attempt}"), view! { <Head title=t!(lang, "case-title") lead/><div class="stack">{cases}</div> })
     }))
 }
 
-fn case_view(lang: Lang, attempt: &str, case: &PaperItem, answer: String, typed: &Typed) -> impl IntoView + use<> {
+fn case_view(lang: Lang, attempt: &str, title: String, case: &PaperItem, answer: String, typed: &Typed) -> impl IntoView + use<> {
     let id = case.item.question.id.clone();
     let mine = typed.item.as_deref() == Some(id.as_str());
     let levels = match &case.item.key {
@@ -78,14 +79,14 @@ fn case_view(lang: Lang, attempt: &str, case: &PaperItem, answer: String, typed:
     });
     let levels = levels.collect_view();
     let comment = if mine { typed.comment.clone() } else { String::new() };
-    let (question, good) = (block_html(&case.item.question.text.get(lang).prompt, lang), case.item.explanation.get(lang).clone());
+    let (question, good) = (block_html(&case.item.question.text.get(lang).prompt, lang), block_html(case.item.explanation.get(lang), lang));
     let given = if answer.trim().is_empty() { view! { <p class="answer none">{t!(lang, "case-no-answer")}</p> }.into_any() } else { view! { <p class="answer">{answer}</p> }.into_any() };
     view! {
         <div class="case grade">
             <div class="stack tight">
-                <Sec title=t!(lang, "case-question")><div class="md" inner_html=question></div></Sec>
+                <Sec title><div class="md" inner_html=question></div></Sec>
                 <Sec title=t!(lang, "case-answer")>{given}</Sec>
-                <Sec title=t!(lang, "case-good")><p class="sm ink2">{good}</p></Sec>
+                <Sec title=t!(lang, "case-good")><div class="md sm ink2" inner_html=good></div></Sec>
             </div>
             <div>
                 <form class="sheet" method="post" action=href(lang, &format!("/review/cases/{attempt}"))>

@@ -39,8 +39,9 @@ pub async fn page(ask: Ask, Path(internship): Path<String>) -> Done {
     let typed = Typed { checklist: ask.refilled("checklist"), no: ask.refilled("no"), note: ask.refilled("note").unwrap_or_default() };
     Ok(ask.page(t!(lang, "nav-checklists")).under("/review", t!(lang, "nav-review")).wide().show(move || {
         let path = href(lang, &format!("/review/checklists/{}", internship.id));
-        let lists = library.checklists().iter().filter(|l| marks.contains_key(&l.code) || programme.day_of_checklist(&l.code).is_some());
-        let lists = lists.map(|l| list_view(lang, zone, (!over).then_some(path.as_str()), l, marks.get(&l.code).map_or(&[], Vec::as_slice), &typed)).collect_view();
+        let mut lists: Vec<_> = library.checklists().iter().filter(|l| marks.contains_key(&l.code) || programme.day_of_checklist(&l.code).is_some()).collect();
+        lists.sort_by_key(|l| to_sign(l, marks.get(&l.code).map_or(&[], Vec::as_slice)) == 0);
+        let lists = lists.into_iter().map(|l| list_view(lang, zone, (!over).then_some(path.as_str()), l, marks.get(&l.code).map_or(&[], Vec::as_slice), &typed)).collect_view();
         let open = format!("/review/checklists/{}", internship.id);
         beside::split(lang, now, &queue, &open, view! { <Head title=t!(lang, "nav-checklists") lead=t!(lang, "review-of", name = internship.trainee_name.clone())/><div class="stack">{lists}</div> })
     }))
@@ -53,10 +54,15 @@ struct Typed {
     note: String,
 }
 
+/// How many items wait for a signature.
+fn to_sign(list: &Checklist, marks: &[Mark]) -> usize {
+    state(marks).to_sign(&list.entries).map(|n| n.len()).unwrap_or(0)
+}
+
 /// A list with its forms; without `path` only to be read.
 fn list_view(lang: Lang, zone: Zone, path: Option<&str>, list: &Checklist, marks: &[Mark], typed: &Typed) -> impl IntoView + use<> {
     let seen = newest(marks);
-    let waiting = state(marks).to_sign(&list.entries).map(|n| n.len()).unwrap_or(0);
+    let waiting = to_sign(list, marks);
     let items = list.text(lang).0.groups.iter().flat_map(|g| &g.items);
     let items = items.map(|item| item_view(lang, zone, path, list, item, marks.iter().find(|m| m.no == item.no), typed)).collect_view();
     let code = list.code.clone();
@@ -89,7 +95,7 @@ fn item_view(lang: Lang, zone: Zone, path: Option<&str>, list: &Checklist, item:
         let typed = typed.checklist.as_ref() == Some(&code) && typed.no.as_deref() == Some(no.to_string().as_str());
         let value = if typed { note_typed.clone() } else { String::new() };
         view! {
-            <details class="reveal" open=typed><summary class="go xs">{t!(lang, "review-return")}</summary>
+            <details class="reveal ret" open=typed><summary class="go xs">{t!(lang, "review-return")}</summary>
                 <form method="post" action=action class="fields mt3">
                     <input type="hidden" name="checklist" value=code.clone()/>
                     <input type="hidden" name="no" value=no.to_string()/>
@@ -103,8 +109,8 @@ fn item_view(lang: Lang, zone: Zone, path: Option<&str>, list: &Checklist, item:
     let note = mark.map(|m| m.note.clone()).unwrap_or_default();
     view! {
         <li class=class><span class="cn num">{no}</span><span></span>
-            <div><span inner_html=item.html.clone()></span>{(!note.is_empty()).then(|| view! { <p class="ink wrap-any">{note}</p> })}{give_back}</div>
-            <div class="cs">{side}</div></li>
+            <div><span inner_html=item.html.clone()></span>{(!note.is_empty()).then(|| view! { <p class="ink wrap-any">{note}</p> })}</div>
+            <div class="cs">{side}</div>{give_back}</li>
     }
 }
 

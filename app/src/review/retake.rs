@@ -75,7 +75,7 @@ fn weak_topics(lang: Lang, sitting: &Sitting, result: Option<Score>) -> Vec<(Str
 #[expect(clippy::too_many_arguments, reason = "one retake, drawn once")]
 fn retake_view(lang: Lang, zone: Zone, desk: &Desk, exam: &str, wait: NotYet, weak: Vec<(String, u32)>, allow: bool, typed: String) -> impl IntoView + use<> {
     let title = desk.library.exam(exam).map(|e| e.title.get(lang).clone()).unwrap_or_default();
-    let topics = weak.into_iter().map(|(name, percent)| view! { <li><span>{name}</span><span class="num">{percent}" %"</span></li> }).collect_view();
+    let topics = weak.into_iter().map(|(name, percent)| view! { <li><span>{name}</span><span class="num nb">{t!(lang, "percent", n = percent)}</span></li> }).collect_view();
     let steps = desk.done.steps.iter().filter(|s| s.exam == exam && s.no == i64::from(wait.no)).map(|s| {
         let by = format!("{}, {}", s.name, when::moment(lang, zone, s.at.0));
         let note = if s.note.is_empty() { t!(lang, "retake-allowed") } else { s.note.clone() };

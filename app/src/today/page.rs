@@ -1,19 +1,21 @@
 //! The page: ruler, plan, deadlines, readiness, mentor.
 
 use axum::extract::Query;
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
+use rules::calendar::Zone;
 use rules::internship::{Due, Today};
 use rules::lang::Lang;
-use rules::retake::Entry;
 use serde::Deserialize;
 
 use super::{ruler, work};
 use crate::ask::{Ask, Done};
+use crate::exams::words::{entry_line, entry_sign};
 use crate::outcomes::words::over;
-use crate::parts::{Avatar, DayPlan, Empty, Gauge, Head, Icon, PlanRow, PlanState, Ruler, Sec, Status, Tally, Tone, Week, Weight, href};
+use crate::parts::{Avatar, DayPlan, Empty, Gauge, Head, PlanRow, PlanState, Ruler, Sec, Status, Tally, Week, Weight, href};
 use crate::problem::Problem;
 use crate::trainees::desk::{self, Desk};
-use crate::{exams, menu, t, when};
+use crate::{menu, t, when};
 
 /// Which day is looked at; today when it is not named.
 #[derive(Debug, Default, Deserialize)]
@@ -33,13 +35,13 @@ pub async fn page(ask: Ask, Query(look): Query<Look>) -> Done {
         Err(Problem::Missing) => return Ok(nothing_yet(&ask)),
         desk => desk?,
     };
-    let (lang, zone) = (ask.lang, ask.world.settings().zone);
+    let (lang, zone, now) = (ask.lang, ask.world.settings().zone, ask.now);
     let today = desk.today()?;
     let now_day = desk.day_number().max(1);
     let all = desk.programme()?.days().count();
     let shown = look.day.filter(|d| (1..=all).contains(d)).unwrap_or(now_day.min(all));
     let agenda = desk.agenda()?;
-    let weeks = ruler::weeks(lang, zone, &desk, ask.now)?;
+    let weeks = ruler::weeks(lang, zone, &desk, now)?;
     let title = match today {
         Today::Ahead => t!(lang, "today-ahead", day = when::weekday(lang, desk.internship.starts_on)),
         Today::Over => t!(lang, "today-over"),
@@ -62,7 +64,7 @@ pub async fn page(ask: Ask, Query(look): Query<Look>) -> Done {
             <Ruler lang weeks/>
             <div class="cols home">
                 <div class="stack">{plan}{late_view(lang, late)}{soon(lang, &desk, &agenda, shown)}</div>
-                <aside class="stack">{readiness(lang, &desk)}{exam_view(lang, zone, &desk)}{mentor(lang, &desk)}</aside>
+                <aside class="stack">{readiness(lang, &desk)}{exam_view(lang, zone, now, &desk)}{mentor(lang, &desk)}</aside>
             </div>
         }
     }))
@@ -143,7 +145,7 @@ fn readiness(lang: Lang, desk: &Desk) -> impl IntoView + use<> {
     }
 }
 
-fn exam_view(lang: Lang, zone: rules::calendar::Zone, desk: &Desk) -> Option<impl IntoView + use<>> {
+fn exam_view(lang: Lang, zone: Zone, now: DateTime<Utc>, desk: &Desk) -> Option<impl IntoView + use<>> {
     let programme = desk.programme().ok()?;
     let rows = programme.exams.iter().filter_map(|u| {
         let exam = desk.library.exam(&u.exam)?;
@@ -152,13 +154,8 @@ fn exam_view(lang: Lang, zone: rules::calendar::Zone, desk: &Desk) -> Option<imp
         let used = desk.tries.iter().filter(|t| t.exam == u.exam).count() as u32;
         let max = programme.retakes.attempts();
         let entry = desk.entry(&u.exam).ok()?;
-        let words = exams::words::entry_line(lang, zone, &entry);
-        let (tone, icon) = match entry {
-            Entry::Passed => (Tone::Ok, Icon::Check),
-            Entry::Start(_) | Entry::Resume(_) => (Tone::Pen, Icon::CircleDot),
-            Entry::BeingGraded(_) => (Tone::Pen, Icon::Hourglass),
-            _ => (Tone::Mute, Icon::Lock),
-        };
+        let words = entry_line(lang, zone, now, &entry);
+        let (tone, icon) = entry_sign(&entry);
         let title = exam.title.get(lang).clone();
         Some(view! {
             <div class="ready">

@@ -40,7 +40,7 @@ pub fn words(lang: Lang, desk: &Desk, work: &Work) -> Words {
         Work::Code => (t!(lang, "code-title"), t!(lang, "work-code"), "/code".into(), "do-read"),
         Work::Exam(code) => {
             let exam = desk.library.exam(code);
-            let title = t!(lang, "work-exam", title = exam.map_or(code.clone(), |e| e.title.get(lang).clone()));
+            let title = exam.map_or(code.clone(), |e| e.title.get(lang).clone());
             let minutes = exam.and_then(|e| e.blueprint(&desk.programme().ok()?.exam(code)?.blueprint)).map_or(0, |b| b.minutes);
             (title, t!(lang, "work-exam-time", n = minutes), format!("/exams/{code}"), "do-open")
         }

@@ -198,6 +198,7 @@ fn row(lang: Lang, l: Line) -> impl IntoView {
 }
 
 fn form(lang: Lang, filters: &Filters, cohorts: Vec<(String, String, String)>, mentors: BTreeMap<String, String>, selected: String) -> impl IntoView + use<> {
+    let narrowed = [&filters.cohort, &filters.mentor, &filters.state].iter().any(|f| !f.is_empty());
     let name = |(id, ru, en): (String, String, String)| (id, if lang == Lang::Ru { ru } else { en });
     let mut all: Vec<(String, String)> = cohorts.into_iter().map(name).collect();
     all.push(("all".into(), t!(lang, "trainees-all")));
@@ -205,9 +206,12 @@ fn form(lang: Lang, filters: &Filters, cohorts: Vec<(String, String, String)>, m
     view! {
         <form class="filters" method="get" action=href(lang, "/trainees")>
             <div class="field"><label for="tq">{t!(lang, "trainees-find")}</label><input type="search" id="tq" name="q" value=filters.q.clone()/></div>
-            <Select id="cohort" label=t!(lang, "cohort") options=all value=selected/>
-            <Select id="mentor" label=t!(lang, "mentor") options=mentors.into_iter().collect() value=filters.mentor.clone() none=t!(lang, "all")/>
-            <Select id="state" label=t!(lang, "trainees-state") options=states value=filters.state.clone() none=t!(lang, "all")/>
+            <details open=narrowed>
+                <summary class="go">{t!(lang, "trainees-filters")}<Icon of=Icon::ChevronDown/></summary>
+                <Select id="cohort" label=t!(lang, "cohort") options=all value=selected/>
+                <Select id="mentor" label=t!(lang, "mentor") options=mentors.into_iter().collect() value=filters.mentor.clone() none=t!(lang, "all")/>
+                <Select id="state" label=t!(lang, "trainees-state") options=states value=filters.state.clone() none=t!(lang, "all")/>
+            </details>
             <button class="btn">{t!(lang, "show")}</button>
         </form>
     }

@@ -28,7 +28,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let may_convene = ready(&tx, &desk.internship).await?.is_some();
     let entries = programme.exams.iter().map(|e| Ok::<_, Problem>((e.exam.clone(), desk.entry(&e.exam)?))).collect::<Result<Vec<_>, _>>()?;
     let leads = person.id == desk.internship.mentor;
-    let (lang, zone) = (ask.lang, ask.world.settings().zone);
+    let (lang, zone, now) = (ask.lang, ask.world.settings().zone, ask.now);
     Ok(ask.page(desk.internship.trainee_name.clone()).under("/trainees", t!(lang, "nav-trainees")).show(move || {
         let progress = desk.progress();
         let required = &programme.before_exams;
@@ -38,7 +38,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
             Figure::new(t!(lang, "nav-code"), if progress.code { t!(lang, "signed") } else { t!(lang, "not-signed") }),
             Figure::new(t!(lang, "work-plan"), if progress.plan { t!(lang, "handed-in") } else { t!(lang, "not-yet") }),
         ];
-        let exams = entries.iter().map(|(code, entry)| exam(lang, &desk, code, entry_line(lang, zone, entry))).collect_view();
+        let exams = entries.iter().map(|(code, entry)| exam(lang, &desk, code, entry_line(lang, zone, now, entry))).collect_view();
         let lists = desk.library.checklists().iter().filter(|l| programme.day_of_checklist(&l.code).is_some()).map(|l| {
             let c = desk.count(&l.code);
             let title = l.text(lang).0.title.clone();
