@@ -34,13 +34,13 @@ struct Row {
 impl Tx {
     /// What is done in an internship.
     pub async fn done(&self, internship: &str) -> Result<Done> {
-        let sql = "select 'reading' as kind, material as a, version as b, '' as c, at, cast(0 as bigint) as n from reading where internship = $1 \
-             union all select 'code', version, '', '', at, cast(0 as bigint) from code_signature where internship = $1 \
-             union all select 'plan', id, '', '', at, cast(0 as bigint) from plan where internship = $1 \
-             union all select 'defence', d.id, '', '', d.held_at, (select count(*) from sheet s where s.defence = d.id) from defence d where d.internship = $1 \
-             union all select s.step, s.exam, s.note, p.name, s.at, s.no from retake_step s join person p on p.id = s.made_by \
+        let sql = "select id, 'reading' as kind, material as a, version as b, '' as c, at, cast(0 as bigint) as n from reading where internship = $1 \
+             union all select id, 'code', version, '', '', at, cast(0 as bigint) from code_signature where internship = $1 \
+             union all select id, 'plan', id, '', '', at, cast(0 as bigint) from plan where internship = $1 \
+             union all select d.id, 'defence', d.id, '', '', d.held_at, (select count(*) from sheet s where s.defence = d.id) from defence d where d.internship = $1 \
+             union all select s.id, s.step, s.exam, s.note, p.name, s.at, s.no from retake_step s join person p on p.id = s.made_by \
              where s.person = (select trainee from internship where id = $1) \
-             order by at";
+             order by at, id";
         let mut done = Done::default();
         for Row { kind, a, b, c, at, n } in all!(self, Row, sql, internship)? {
             match kind.as_str() {

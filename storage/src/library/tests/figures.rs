@@ -7,7 +7,7 @@ const DRAWING: &str = "figures/circle.ru.svg";
 fn a_drawing_stands_in_the_page_with_a_label_and_a_caption() {
     let library = library(&[]);
     let html = &library.material("launch").expect("it is there").ru.html;
-    let figure = "<figure class=\"drawing\"><svg role=\"img\" aria-label=\"Круг из\u{a0}трёх шагов\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><title>Circle</title><circle class=\"f-line\" cx=\"5\" cy=\"5\" r=\"4\"/></svg><figcaption>Круг запуска</figcaption></figure>";
+    let figure = "<figure class=\"drawing\" tabindex=\"0\"><svg role=\"img\" aria-label=\"Круг из\u{a0}трёх шагов\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><title>Circle</title><circle class=\"f-line\" cx=\"5\" cy=\"5\" r=\"4\"/></svg><figcaption>Круг запуска</figcaption></figure>";
     assert!(html.contains(figure), "{html}");
 }
 

@@ -34,6 +34,13 @@ fn a_table_scrolls_in_a_named_region() {
 }
 
 #[test]
+fn tables_of_one_section_have_names_of_their_own() {
+    let html = page("## Знаки {#signs}\n\n| а | б |\n| --- | --- |\n| 1 | 2 |\n\nИ ещё:\n\n| а | б |\n| --- | --- |\n| 1 | 2 |\n\n## Цены {#prices}\n\n| а | б |\n| --- | --- |\n| 1 | 2 |");
+    let labels: Vec<&str> = html.split("aria-label=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(labels, ["Таблица: Знаки", "Таблица: Знаки, 2", "Таблица: Цены"]);
+}
+
+#[test]
 fn callouts_are_of_five_kinds_with_a_bold_first_line() {
     for (kind, class, title) in [
         ("NOTE", "callout", "К\u{a0}сведению"),

@@ -25,7 +25,8 @@ pub(super) fn render(file: File<'_>, desk: &Desk<'_>, lang: Lang, node: &Node<'_
     if label.is_empty() {
         file.fault(at, format!("the figure {name} does not say what is seen on it (the text in square brackets)"));
     }
-    let mut out = format!("<figure class=\"drawing\">{}", svg(drawing, &label));
+    // On a narrow screen the drawing scrolls inside itself, by keys too.
+    let mut out = format!("<figure class=\"drawing\" tabindex=\"0\">{}", svg(drawing, &label));
     if !caption.is_empty() {
         let _ = write!(out, "<figcaption>{}</figcaption>", escape(&typography::set(lang, "", caption)));
     }

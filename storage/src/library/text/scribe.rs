@@ -16,6 +16,8 @@ pub(in crate::library) struct Scribe<'d> {
     /// The title of the section at hand: names tables, numbers nameless headings.
     pub(super) section: String,
     section_id: String,
+    /// Tables of the section so far: a second one is named apart.
+    pub(super) tables: usize,
     parts: usize,
     /// The end of the paragraph so far, for quotes and spaces across `<strong>`.
     tail: String,
@@ -24,7 +26,7 @@ pub(in crate::library) struct Scribe<'d> {
 
 impl<'d> Scribe<'d> {
     pub(in crate::library) fn new(file: File<'d>, desk: &'d Desk<'d>, lang: Lang) -> Self {
-        Self { file, desk, lang, section: String::new(), section_id: String::new(), parts: 0, tail: String::new(), notes: Vec::new() }
+        Self { file, desk, lang, section: String::new(), section_id: String::new(), tables: 0, parts: 0, tail: String::new(), notes: Vec::new() }
     }
 
     /// Blocks one after another, footnotes at the end.
@@ -102,6 +104,7 @@ impl<'d> Scribe<'d> {
         let id = self.anchor(node);
         let text = self.inline_block(&node.children);
         self.section = plain::title(self.lang, &node.children);
+        self.tables = 0;
         format!("<h{level} id=\"{}\">{text}</h{level}>\n", escape(&id))
     }
 

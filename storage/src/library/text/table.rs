@@ -16,6 +16,8 @@ impl Scribe<'_> {
             (Lang::Ru, section) => format!("Таблица: {section}"),
             (Lang::En, section) => format!("Table: {section}"),
         };
+        self.tables += 1;
+        let label = if self.tables > 1 { format!("{label}, {}", self.tables) } else { label };
         let mut out = format!(r#"<div class="scroll" tabindex="0" role="region" aria-label="{}"><table class="tbl">"#, escape(&label));
         let (head, body) = rows.split_first().map_or((None, rows), |(head, body)| (Some(head), body));
         if let Some(head) = head.filter(|h| matches!(h.kind, Kind::Element(Tag::TableHead))) {
