@@ -195,7 +195,7 @@ pub fn protocol(lang: Lang, zone: Zone, hearing: &Hearing, graded: &Graded, befo
                 <Scroll label=t!(lang, "hearing-protocol")>
                     <table class="tbl rows prot"><thead><tr><th>{t!(lang, "rubric-head")}</th>{heads}<th class="n">{t!(lang, "hearing-mean")}</th></tr></thead><tbody>{rows}</tbody></table>
                 </Scroll>
-                {notes}
+                <div>{notes}</div>
             </div>
             <aside class="sticky total"><section class="sheet">
                 <p><Status text tone icon/></p>

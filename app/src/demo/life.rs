@@ -23,6 +23,13 @@ use rules::outcome::OutcomeKind;
 
 use super::cast::Cast;
 
+/// What the members of a panel write on their sheets: what was good, what to change.
+const SHEET_WORDS: [(&str, &str); 3] = [
+    ("Приоритеты обоснованы деньгами клиента, а не вкусом.", "Пересчитать прогноз заявок: конверсия взята с летнего сезона."),
+    ("Диагностика с датами и примерами, причины связаны.", "У двух находок нет источника цифры: допишите отчёт и период."),
+    ("Письмо клиенту понятно без пояснений.", "Скажите прямо, чего не делаем в первый месяц и почему."),
+];
+
 /// Who begins.
 pub(super) struct Newcomer<'a> {
     pub(super) email: &'a str,
@@ -169,11 +176,12 @@ impl<'a> Life<'a> {
     /// Grades both cases of an attempt.
     pub(super) async fn grade(&self, attempt: &str, grader: &str, level: u8, at: DateTime<Utc>) -> Result<(), Problem> {
         let waiting: Vec<_> = self.world.db.read().await?.waiting_cases().await?.into_iter().filter(|w| w.attempt == attempt).collect();
-        for w in waiting {
-            let comment = if level >= 3 {
-                "Ход мысли верный: факты отдельно, обещаний нет. Не хватило срока, к которому вернётесь к клиенту."
-            } else {
-                "Нет диагностики: вывод сделан без цифр. Перечитайте про Вебмастер и повторите разбор на своём проекте."
+        for (n, w) in waiting.into_iter().enumerate() {
+            let comment = match (level >= 3, n) {
+                (true, 0) => "Ход мысли верный: факты отдельно, обещаний нет. Не хватило срока, к которому вернётесь к клиенту.",
+                (true, _) => "Спокойный тон и ясный порядок шагов. Назовите ещё, кто в отделе их делает.",
+                (false, 0) => "Нет диагностики: вывод сделан без цифр. Перечитайте про Вебмастер и повторите разбор на своём проекте.",
+                (false, _) => "Ответ обещает результат, за который мы не отвечаем. Перечитайте про ожидания клиента и перепишите письмо.",
             };
             let form = case::Grade { item: w.item, level, comment: comment.to_owned() };
             case::grade(ask(self.world, grader, at).await?, Path(attempt.to_owned()), Sent(form)).await?;
@@ -223,8 +231,9 @@ impl<'a> Life<'a> {
         let panel = self.world.db.read().await?.hearing(defence).await?.panel;
         for (n, (_, person, _)) in panel.iter().enumerate().take(members) {
             let mut fields: Vec<(String, String)> = levels.iter().enumerate().map(|(i, l)| (format!("level-{i}"), if i == n { l.saturating_sub(1).max(1) } else { *l }.to_string())).collect();
-            fields.push(("strength".into(), "Приоритеты обоснованы деньгами клиента, а не вкусом.".into()));
-            fields.push(("improve".into(), "Пересчитать прогноз заявок: конверсия взята с летнего сезона.".into()));
+            let (strength, improve) = SHEET_WORDS[n % SHEET_WORDS.len()];
+            fields.push(("strength".into(), strength.into()));
+            fields.push(("improve".into(), improve.into()));
             hearing::hand_in(ask(self.world, person, at + Duration::minutes(9 * n as i64)).await?, Path(defence.to_owned()), Sent(fields)).await?;
         }
         Ok(())
