@@ -31,3 +31,14 @@ fn the_bank_feeds_three_attempts_without_a_common_question() {
         }
     }
 }
+
+#[test]
+fn every_text_without_a_page_can_be_read_in_the_preview() {
+    let (content, to) = (std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"), tempfile::TempDir::new().expect("a temporary folder"));
+    server::commands::preview::run(&content, to.path()).expect("the preview is written");
+    let index = std::fs::read_to_string(to.path().join("index.html")).expect("an index");
+    let pages: Vec<&str> = index.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    // Thirty tasks, eight meetings, eleven letters, careers and the plan's template, in two languages.
+    assert_eq!(pages.len(), 2 * (30 + 8 + 11 + 2));
+    assert!(pages.iter().all(|page| to.path().join(page).is_file()));
+}

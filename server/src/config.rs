@@ -116,6 +116,13 @@ pub enum ContentVerb {
         /// The folder.
         dir: PathBuf,
     },
+    /// Write plain pages of the texts that the site does not show yet: tasks, meetings, letters, careers, the plan's template.
+    Preview {
+        /// The content folder.
+        dir: PathBuf,
+        /// Where the pages go.
+        to: PathBuf,
+    },
 }
 
 /// `stazh user`

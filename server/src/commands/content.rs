@@ -1,14 +1,23 @@
 //! Check a content folder: every fault with its file and line.
 
+use std::path::Path;
+
 use storage::library::{Library, Source};
 
 use super::Done;
 use crate::config::{Content, ContentVerb};
 
-/// Prints warnings and faults; fails on faults.
+/// Does what is asked with a content folder.
 pub fn run(content: &Content) -> Done {
-    let ContentVerb::Check { dir } = &content.verb;
-    match Library::load(&Source::Dir(dir.clone())) {
+    match &content.verb {
+        ContentVerb::Check { dir } => check(dir),
+        ContentVerb::Preview { dir, to } => super::preview::run(dir, to),
+    }
+}
+
+/// Prints warnings and faults; fails on faults.
+fn check(dir: &Path) -> Done {
+    match Library::load(&Source::Dir(dir.to_owned())) {
         Ok(library) => {
             for warning in library.warnings() {
                 println!("warning: {warning}");

@@ -6,6 +6,8 @@ pub mod serve;
 pub mod demo;
 /// Check a content folder.
 pub mod content;
+/// Pages of texts that the site does not show yet.
+pub mod preview;
 /// People from the console.
 pub mod user;
 /// Every route of the site.
