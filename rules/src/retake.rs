@@ -94,11 +94,6 @@ pub struct NotYet {
 }
 
 impl NotYet {
-    /// Whether this person may write down that the condition is met: the mentor, or the head who allows; never oneself.
-    pub fn recorded_by(&self, person: &Person, of: Pair<'_>) -> bool {
-        person.id != of.trainee && (person.id == of.mentor || person.heads_client_service())
-    }
-
     /// Whether this person may allow it: whom the policy names, and the head of client service in any case; never oneself.
     pub fn allowed_by(&self, person: &Person, of: Pair<'_>) -> bool {
         let named = self.step.allows == Role::Mentor && person.id == of.mentor;
@@ -114,7 +109,7 @@ impl NotYet {
     /// What this person's record adds; a step that is there already is not added again.
     pub fn record(&self, wish: &Wish, person: &Person, of: Pair<'_>) -> Result<Vec<Added>, Refusal> {
         let (condition, permission) = (wish.condition.as_deref().map(str::trim), wish.permission);
-        if !self.recorded_by(person, of) || (permission && !self.allowed_by(person, of)) {
+        if !of.led_by(person) || (permission && !self.allowed_by(person, of)) {
             return Err(Refusal::NotYours);
         }
         if condition.is_some_and(|note| note.chars().count() < NOTE_MIN) {
@@ -136,6 +131,13 @@ pub struct Pair<'a> {
     pub trainee: &'a str,
     /// The mentor.
     pub mentor: &'a str,
+}
+
+impl Pair<'_> {
+    /// Whether this person may write down that a condition is met: the mentor, or the head of client service; never oneself.
+    pub fn led_by(self, person: &Person) -> bool {
+        person.id != self.trainee && (person.id == self.mentor || person.heads_client_service())
+    }
 }
 
 /// The least length of a note on how a condition was met, in characters.

@@ -11,7 +11,7 @@ use storage::Tx;
 use storage::events::Event;
 use storage::internships::Internship;
 
-use super::hearing::{next_no, ready};
+use super::hearing::ready;
 use crate::ask::{Ask, Done};
 use crate::parts::{Field, Head, Icon, Select, href};
 use crate::problem::Problem;
@@ -35,7 +35,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let tx = ask.read().await?;
     let internship = convened_by(&tx, ask.person()?, &id).await?;
     let colleagues = colleagues(&tx, &internship).await?;
-    if ready(&tx, &internship).await?.is_none() {
+    if ready(&tx, &internship).await?.is_err() {
         return Ok(ask.go(&format!("/trainees/{id}")));
     }
     let lang = ask.lang;
@@ -90,10 +90,7 @@ pub async fn convene(ask: Ask, Path(id): Path<String>, Sent(form): Sent<PanelFor
         .world
         .write(move |tx| async move {
             let internship = convened_by(&tx, &person, &id).await?;
-            internship.going()?;
-            // A panel that sits or a plan that passed is told apart from a plan that is missing or was defended before.
-            next_no(&tx, &internship.id).await?.ok_or(Refusal::HandedIn)?;
-            let (no, plan) = ready(&tx, &internship).await?.ok_or(Refusal::NotReady)?;
+            let (no, plan) = ready(&tx, &internship).await??;
             let colleagues = colleagues(&tx, &internship).await?;
             let asked = [(Seat::Chair, &form.chair), (Seat::Specialist, &form.specialist), (Seat::Client, &form.client)];
             let seated = asked.map(|(seat, id)| Some((seat, colleagues.iter().find(|p| p.id == *id)?)));

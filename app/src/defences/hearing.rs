@@ -49,12 +49,16 @@ pub async fn next_no(tx: &Tx, internship: &str) -> Result<Option<u32>, Problem> 
 }
 
 /// What may be convened: the number of the defence and the plan, which no panel has had before it (syllabus §6.4).
-pub async fn ready(tx: &Tx, internship: &Internship) -> Result<Option<(u32, Plan)>, Problem> {
-    let (no, plan) = (next_no(tx, &internship.id).await?, tx.plan(&internship.id).await?);
-    match no.zip(plan) {
-        Some((no, plan)) if !internship.is_over() && !tx.is_defended(&plan.id).await? => Ok(Some((no, plan))),
-        _ => Ok(None),
+/// Pages draw it, the action obeys it.
+pub async fn ready(tx: &Tx, internship: &Internship) -> Result<Result<(u32, Plan), Refusal>, Problem> {
+    if let Err(over) = internship.going() {
+        return Ok(Err(over));
     }
+    let Some(no) = next_no(tx, &internship.id).await? else { return Ok(Err(Refusal::HandedIn)) };
+    Ok(match tx.plan(&internship.id).await? {
+        Some(plan) if !tx.is_defended(&plan.id).await? => Ok((no, plan)),
+        _ => Err(Refusal::NotReady),
+    })
 }
 
 /// The verdict before a second defence.

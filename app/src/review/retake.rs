@@ -22,8 +22,8 @@ use crate::{t, when};
 
 /// The desk of a trainee for whom this person records conditions, and the retakes that wait, by exam.
 async fn waiting(ask: &Ask, tx: &storage::Tx, internship: &str) -> Result<(Desk, Vec<(String, NotYet)>), Problem> {
-    let (person, found) = (ask.person()?, tx.internship(internship).await?);
-    if person.id == found.trainee || (person.id != found.mentor && !person.heads_client_service()) {
+    let found = tx.internship(internship).await?;
+    if !found.pair().led_by(ask.person()?) {
         return Err(Problem::Missing);
     }
     let desk = Desk::of(ask, tx, found).await?;

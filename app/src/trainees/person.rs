@@ -25,7 +25,7 @@ pub async fn page(ask: Ask, Path(id): Path<String>) -> Done {
     let history = tx.history_of(&desk.internship.trainee, 30).await?;
     let decisions = tx.decisions(&desk.internship.id).await?;
     let programme = desk.programme()?.clone();
-    let may_convene = ready(&tx, &desk.internship).await?.is_some();
+    let may_convene = ready(&tx, &desk.internship).await?.is_ok();
     let entries = programme.exams.iter().map(|e| Ok::<_, Problem>((e.exam.clone(), desk.entry(&e.exam)?))).collect::<Result<Vec<_>, _>>()?;
     let leads = person.id == desk.internship.mentor;
     let (lang, zone, now) = (ask.lang, ask.world.settings().zone, ask.now);

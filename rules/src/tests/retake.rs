@@ -209,7 +209,7 @@ fn the_mentor_records_and_allows_two_retakes_and_the_head_all() {
     let (anna, igor) = (somebody("anna", &[Role::Mentor]), somebody("igor", &[Role::Head(Department::Seo)]));
     for no in 2..=5 {
         let wait = waiting(no, true, false);
-        let may = |p: &Person| (wait.recorded_by(p, VERA), wait.allowed_by(p, VERA), wait.owed_by(p, VERA));
+        let may = |p: &Person| (VERA.led_by(p), wait.allowed_by(p, VERA), wait.owed_by(p, VERA));
         let by_mentor = no <= 3;
         assert_eq!(may(&mira), (true, by_mentor, by_mentor), "attempt {no}");
         assert_eq!(may(&olga), (true, true, !by_mentor), "attempt {no}");
